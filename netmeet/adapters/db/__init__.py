@@ -1,0 +1,6 @@
+"""The database: one engine, sessions that write whole or not at all, and the migrations."""
+
+from netmeet.adapters.db.engine import open_engine, problems, reading, writing
+from netmeet.adapters.db.schema import upgrade
+
+__all__ = ["open_engine", "problems", "reading", "upgrade", "writing"]

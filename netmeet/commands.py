@@ -1,0 +1,134 @@
+"""The command line: what `netmeet` can do without a browser."""
+
+import os
+import sys
+from datetime import UTC, date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import click
+
+from netmeet.adapters import db
+from netmeet.domain.circle import Circle
+from netmeet.domain.next_step import next_step
+from netmeet.domain.refusal import Refused
+from netmeet.domain.stages import stage
+from netmeet.services import cases, houses
+from netmeet.settings import Settings
+from netmeet.words.catalogue import LANGUAGES, SOURCE, Words, words_in
+from netmeet.words.labels import told
+
+# One zone in all three countries.
+ZONE = ZoneInfo("Europe/Copenhagen")
+
+
+def main() -> None:
+    """Run one command; a refusal is said in one sentence and ends with status 1."""
+    try:
+        netmeet(standalone_mode=False)
+    except Refused as refused:
+        sys.exit(_said(refused))
+    except click.exceptions.Abort:
+        sys.exit(1)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="netmeet")
+def netmeet() -> None:
+    """Prepare network meetings: cases come in, papers come out."""
+
+
+@netmeet.command()
+@click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True)
+@click.option("--practice", is_flag=True, help="Open a separate folder with the practice cases.")
+def serve(*, port: int, practice: bool) -> None:
+    """Open the house on 127.0.0.1."""
+    from waitress import create_server  # noqa: PLC0415 — only this command needs a server
+
+    from netmeet.app import create_app  # noqa: PLC0415 — or Flask
+
+    settings = _settings().for_practice() if practice else _settings()
+    engine = houses.opened(settings)
+    if practice:
+        with db.writing(engine) as session:
+            cases.practise(session, today=_today())
+            session.commit()
+    try:
+        server = create_server(create_app(), host="127.0.0.1", port=port, ident=None)
+    except OSError as error:
+        raise click.ClickException(f"127.0.0.1:{port}: {error.strerror}") from error
+    click.echo(f"Address http://127.0.0.1:{port}/")
+    server.run()
+
+
+@netmeet.command("import")
+@click.argument(
+    "files", metavar="FILE...", type=click.Path(path_type=Path), nargs=-1, required=True
+)
+def import_(files: tuple[Path, ...]) -> None:
+    """Read case files, each whole or not at all."""
+    words = _words()
+    engine = houses.opened(_settings())
+    statuses = [0]
+    for file in files:
+        try:
+            content = houses.read_whole(file)
+            with db.writing(engine) as session:
+                kept = cases.keep(session, content, today=_today())
+                session.commit()
+                click.echo(kept.case.reference)
+                if kept.dated:
+                    people = ", ".join(str(person.position + 1) for person in kept.dated)
+                    click.echo(
+                        words(
+                            "%(people)s: the answer about contact orders counts from today.",
+                            people=people,
+                        )
+                    )
+        except Refused as refused:
+            statuses.append(_said(refused, file))
+    sys.exit(max(statuses))
+
+
+@netmeet.command()
+@click.argument("reference")
+@click.argument("file", type=click.Path(path_type=Path))
+def export(reference: str, file: Path) -> None:
+    """Write one case as a case file."""
+    with db.reading(houses.opened(_settings())) as session:
+        content = cases.export(session, reference)
+    houses.write_whole(file, content)
+
+
+@netmeet.command("cases")
+def cases_() -> None:
+    """List the cases: reference, country, stage, next step."""
+    with db.reading(houses.opened(_settings())) as session:
+        for case in cases.every(session):
+            circle = Circle(case, _today())
+            step = next_step(circle).code
+            click.echo("\t".join([case.reference, case.country, stage(circle), step]))
+
+
+def _settings() -> Settings:
+    return Settings.from_environment(os.environ)
+
+
+def _words() -> Words:
+    language = _settings().language
+    return words_in(language if language in LANGUAGES else SOURCE)
+
+
+def _today() -> date:
+    return datetime.now(UTC).astimezone(ZONE).date()
+
+
+def _said(refused: Refused, file: Path | None = None) -> int:
+    """Say why something was refused: file, place and reason; return the exit status."""
+    sentence = told(_words(), refused.reason, **refused.facts)
+    parts = [str(file) if file else "", refused.place, sentence]
+    click.echo(": ".join(part for part in parts if part), err=True)
+    return 1

@@ -1,0 +1,171 @@
+"""The circle around a case on one day: who is wanted, invited, expected and present.
+
+*Wanted* is the main person's word, *willing* the reply, *allowed in* the prison's answer: three
+states that are never one. *Invited*: wanted, safe, the list is signed, consent is given and not
+withdrawn, no remand restrictions. *Expected*: invited, comes in person, has not said no to the
+time or the meeting, and the prison has neither refused nor let the permission run out.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from netmeet.domain.codes import (
+    Choice,
+    MeetingStatus,
+    PermissionStatus,
+    Reply,
+    TakesPart,
+    Track,
+)
+from netmeet.domain.holds import Hold
+from netmeet.domain.model import Case, Meeting, Person
+from netmeet.domain.safety import dangers, has_order, is_child
+
+UNABLE = (Reply.NOT_COMING, Reply.NOT_THEN)
+NO_ENTRY = {
+    PermissionStatus.REFUSED: Hold.PERMISSION_REFUSED,
+    PermissionStatus.EXPIRED: Hold.PERMISSION_EXPIRED,
+}
+
+
+def is_wanted(person: Person) -> bool:
+    """Tell whether the main person has said yes to this person."""
+    return person.choice is Choice.YES
+
+
+def is_willing(person: Person) -> bool:
+    """Tell whether the person has said that they come."""
+    return person.reply is Reply.COMING
+
+
+def is_allowed_in(person: Person) -> bool:
+    """Tell whether the prison lets the person in, with or without conditions."""
+    permission = person.permission
+    if permission is None:
+        return False
+    return permission.track is Track.NOT_NEEDED or permission.status in (
+        PermissionStatus.APPROVED,
+        PermissionStatus.CONDITIONS,
+    )
+
+
+def no_entry(person: Person) -> Hold | None:
+    """Return the hold of a permission that was refused or has run out."""
+    status = person.permission.status if person.permission else None
+    return NO_ENTRY.get(status) if status else None
+
+
+@dataclass(frozen=True)
+class Circle:
+    """A case as it stands on a day."""
+
+    case: Case
+    today: date
+
+    @property
+    def people(self) -> list[Person]:
+        """Return everybody on the list, in its order."""
+        return self.case.people
+
+    def number(self, person: Person) -> int:
+        """Return a person's place in the list, from 1."""
+        return self.people.index(person) + 1
+
+    def is_child(self, person: Person) -> bool:
+        """Tell whether a person is under 18."""
+        return is_child(person, self.today)
+
+    def why_not_named(self, person: Person) -> Hold | None:
+        """Return why a person stands on no paper for others: order, danger, or no yes."""
+        found = dangers(person, self.today)
+        if Hold.CONTACT_ORDER in found:
+            return Hold.CONTACT_ORDER
+        if person.choice is Choice.NO:
+            return Hold.NOT_WANTED
+        if not is_wanted(person):
+            return Hold.NOT_DECIDED
+        return found[0] if found else None
+
+    def why_not_invited(self, person: Person) -> Hold | None:
+        """Return why nothing may go to a person; nothing means invited."""
+        return self.why_not_named(person) or self.why_nobody()
+
+    def why_nobody(self) -> Hold | None:
+        """Return why nothing may go to anybody yet."""
+        consent = self.case.consent
+        if self.case.remand_restrictions:
+            return Hold.REMAND_RESTRICTIONS
+        if consent is None or consent.start is None:
+            return Hold.NO_CONSENT
+        if consent.withdrawn is not None:
+            return Hold.CONSENT_WITHDRAWN
+        return None if self.case.list_signed else Hold.LIST_NOT_SIGNED
+
+    def may_be_named(self, person: Person) -> bool:
+        """Tell whether a person may stand on a paper for others: wanted and safe."""
+        return self.why_not_named(person) is None
+
+    def is_invited(self, person: Person) -> bool:
+        """Tell whether a person is invited."""
+        return self.why_not_invited(person) is None
+
+    def is_expected(self, person: Person) -> bool:
+        """Tell whether a person is expected in the room."""
+        return (
+            self.is_invited(person)
+            and person.takes_part is not TakesPart.MESSAGE
+            and person.reply not in UNABLE
+            and no_entry(person) is None
+        )
+
+    @property
+    def on_the_map(self) -> list[Person]:
+        """Return whom the main person's own papers show: everybody but those with an order."""
+        return [person for person in self.people if not has_order(person)]
+
+    @property
+    def invited(self) -> list[Person]:
+        """Return the invited people."""
+        return [person for person in self.people if self.is_invited(person)]
+
+    @property
+    def expected(self) -> list[Person]:
+        """Return the expected people."""
+        return [person for person in self.people if self.is_expected(person)]
+
+    @property
+    def senders(self) -> list[Person]:
+        """Return the invited people who send a message instead of coming."""
+        return [person for person in self.invited if person.takes_part is TakesPart.MESSAGE]
+
+    @property
+    def present(self) -> list[Person]:
+        """Return who was there and may be named; while nobody is noted, who is expected."""
+        meeting = self.case.meeting
+        if meeting is None or not meeting.attended:
+            return self.expected
+        return [person for person in meeting.attended if self.may_be_named(person)]
+
+    @property
+    def meeting(self) -> Meeting | None:
+        """Return the meeting."""
+        return self.case.meeting
+
+    def why_no_meeting(self) -> Hold | None:
+        """Return why there is no meeting to plan for."""
+        if self.case.remand_restrictions:
+            return Hold.REMAND_RESTRICTIONS
+        if self.meeting is None:
+            return Hold.NO_MEETING
+        cancelled = self.meeting.status is MeetingStatus.CANCELLED
+        return Hold.MEETING_CANCELLED if cancelled else None
+
+    def why_no_letters(self) -> Hold | None:
+        """Return why nobody is invited by letter: the meeting is not confirmed and to come."""
+        hold = self.why_no_meeting()
+        if hold or self.meeting is None:
+            return hold
+        if self.meeting.status is MeetingStatus.HELD or self.meeting.starts.date() < self.today:
+            return Hold.MEETING_IS_OVER
+        confirmed = self.meeting.status is MeetingStatus.CONFIRMED
+        return None if confirmed else Hold.MEETING_NOT_CONFIRMED

@@ -1,0 +1,60 @@
+"""The things that exist, as SQLAlchemy declarative dataclasses without rules."""
+
+from netmeet.domain.model.agreement import (
+    Agreement,
+    AtRelease,
+    Commitment,
+    Copy,
+    Often,
+    OnDate,
+    Reservation,
+    When,
+)
+from netmeet.domain.model.base import Base
+from netmeet.domain.model.case import Apart, BusyHours, Case, Consent, ListSigned, Sharing
+from netmeet.domain.model.meeting import (
+    Answer,
+    Arrangement,
+    DayPlan,
+    Meeting,
+    PlannedPart,
+    Roles,
+    Slot,
+)
+from netmeet.domain.model.party import Outside
+from netmeet.domain.model.person import Guardian, Owner, Permission, Person
+from netmeet.domain.model.prison import Prison, VisitingHours
+from netmeet.domain.model.question import Question
+
+__all__ = [
+    "Agreement",
+    "Answer",
+    "Apart",
+    "Arrangement",
+    "AtRelease",
+    "Base",
+    "BusyHours",
+    "Case",
+    "Commitment",
+    "Consent",
+    "Copy",
+    "DayPlan",
+    "Guardian",
+    "ListSigned",
+    "Meeting",
+    "Often",
+    "OnDate",
+    "Outside",
+    "Owner",
+    "Permission",
+    "Person",
+    "PlannedPart",
+    "Prison",
+    "Question",
+    "Reservation",
+    "Roles",
+    "Sharing",
+    "Slot",
+    "VisitingHours",
+    "When",
+]

@@ -1,0 +1,139 @@
+"""The one next step of a case: the first rule that applies wins, and says which it is."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+
+from netmeet.domain.circle import UNABLE, Circle
+from netmeet.domain.codes import CaseState, CommitmentStatus, MeetingStatus, Reply
+from netmeet.domain.model import Commitment, Person
+from netmeet.domain.permissions import is_answer_late
+from netmeet.domain.release import day_of
+from netmeet.domain.safety import has_order
+from netmeet.domain.tasks import State, Task, state, states
+
+DAYS_TO_FINISH = 2
+DAYS_AHEAD = 3
+STILL_OPEN = (CommitmentStatus.AGREED, CommitmentStatus.STARTED, CommitmentStatus.CHANGED)
+WITHOUT_CONTACT = (Task.MAP, Task.CHOOSE, Task.QUESTIONS)
+
+
+class Rule(StrEnum):
+    """Which rule chose the step; the last one points at a task."""
+
+    CONTACT_ORDER = "contact_order"
+    LOOK_AGAIN = "look_again"
+    RUN_MEETING = "run_meeting"
+    FINISH_AGREEMENT = "finish_agreement"
+    CALL = "call"
+    ASK_PRISON = "ask_prison"
+    ASK_COMMITMENT = "ask_commitment"
+    TASK = "task"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True)
+class Step:
+    """What to do next, with whom, about which line, or for which task."""
+
+    rule: Rule
+    person: Person | None = None
+    commitment: Commitment | None = None
+    task: Task | None = None
+
+    @property
+    def code(self) -> str:
+        """Return one word for the step: the task's, or the rule's."""
+        return (self.task or self.rule).value
+
+
+def next_step(circle: Circle) -> Step:
+    """Return the step that the first rule finds."""
+    return next(_steps(circle), Step(Rule.NOTHING))
+
+
+def _steps(circle: Circle) -> Iterator[Step]:
+    """Yield every step that a rule finds, in the order of the rules."""
+    if circle.case.state in (CaseState.CLOSED, CaseState.STOPPED):
+        return
+    yield from _orders(circle)
+    if circle.case.state is CaseState.PAUSED or circle.case.remand_restrictions:
+        yield from _preparing_only(circle)
+        return
+    yield from _meeting(circle)
+    if not _was_held(circle):
+        yield from _calls(circle)
+        yield from _late_answers(circle)
+    yield from _commitments(circle)
+    yield from _unfinished(circle, tuple(Task))
+
+
+def _orders(circle: Circle) -> Iterator[Step]:
+    """Rule 1: somebody with a contact order is wanted or has been contacted."""
+    for person in circle.people:
+        touched = person.choice == "yes" or person.invited_on is not None
+        if has_order(person) and touched:
+            yield Step(Rule.CONTACT_ORDER, person=person)
+
+
+def _preparing_only(circle: Circle) -> Iterator[Step]:
+    """Ask for the day to look again where only preparing is allowed; else prepare until then."""
+    until = circle.case.state_until
+    if until is None or until <= circle.today:
+        yield Step(Rule.LOOK_AGAIN)
+    if circle.case.remand_restrictions:
+        yield from _unfinished(circle, WITHOUT_CONTACT)
+
+
+def _meeting(circle: Circle) -> Iterator[Step]:
+    """Rules 2 and 3: the meeting is today, or was held without a finished agreement."""
+    meeting = circle.meeting
+    if meeting is None:
+        return
+    day = meeting.starts.date()
+    if day == circle.today and meeting.status is MeetingStatus.CONFIRMED:
+        yield Step(Rule.RUN_MEETING)
+    agreement = circle.case.agreement
+    unfinished = agreement is None or agreement.finished is None
+    waited = circle.today - day >= timedelta(days=DAYS_TO_FINISH)
+    if _was_held(circle) and unfinished and waited:
+        yield Step(Rule.FINISH_AGREEMENT)
+
+
+def _calls(circle: Circle) -> Iterator[Step]:
+    """Rule 4: somebody wants to talk first, or is important and cannot come."""
+    for person in circle.invited:
+        lost = person.important and person.reply in UNABLE
+        if person.reply is Reply.TALK_FIRST or lost:
+            yield Step(Rule.CALL, person=person)
+
+
+def _late_answers(circle: Circle) -> Iterator[Step]:
+    """Rule 5: the prison's answer is past its usual day."""
+    for person in circle.invited:
+        if is_answer_late(circle.case, person, circle.today):
+            yield Step(Rule.ASK_PRISON, person=person)
+
+
+def _commitments(circle: Circle) -> Iterator[Step]:
+    """Rule 6: a line of the finished agreement is due within three days, or was due."""
+    agreement = circle.case.agreement
+    if agreement is None or agreement.finished is None:
+        return
+    soon = circle.today + timedelta(days=DAYS_AHEAD)
+    for commitment in agreement.commitments:
+        due = day_of(commitment.when, circle.case.release_on)
+        if commitment.status in STILL_OPEN and due is not None and due <= soon:
+            yield Step(Rule.ASK_COMMITMENT, commitment=commitment)
+
+
+def _unfinished(circle: Circle, tasks: tuple[Task, ...]) -> Iterator[Step]:
+    """Rules 7 and 8: the first unfinished task that is open."""
+    for task, how in states(circle).items():
+        if task in tasks and how not in (State.DONE, State.NOT_NEEDED, State.LOCKED):
+            yield Step(Rule.TASK, task=task)
+
+
+def _was_held(circle: Circle) -> bool:
+    return state(circle, Task.MEETING) is State.DONE

@@ -1,0 +1,52 @@
+"""The stages of a case, from an idea to the end."""
+
+from enum import StrEnum
+
+from netmeet.domain.circle import Circle
+from netmeet.domain.codes import CaseState
+from netmeet.domain.tasks import PREPARATION, State, Task, is_done, state
+
+
+class Stage(StrEnum):
+    """Where a case stands; paused, stopped and closed are normal, too."""
+
+    IDEA = "idea"
+    CONSENT = "consent"
+    PREPARING = "preparing"
+    READY = "ready"
+    HELD = "held"
+    FOLLOWING = "following"
+    CLOSED = "closed"
+    PAUSED = "paused"
+    STOPPED = "stopped"
+
+
+ENDS = {
+    CaseState.CLOSED: Stage.CLOSED,
+    CaseState.PAUSED: Stage.PAUSED,
+    CaseState.STOPPED: Stage.STOPPED,
+}
+
+
+def stage(circle: Circle) -> Stage:
+    """Return the stage of a case on a day."""
+    case = circle.case
+    if case.state in ENDS:
+        return ENDS[case.state]
+    finished = case.agreement is not None and case.agreement.finished is not None
+    if finished and not _meets_again(circle):
+        return Stage.FOLLOWING
+    if is_done(circle, Task.MEETING):
+        return Stage.HELD
+    if case.consent is None or case.consent.start is None:
+        return Stage.IDEA
+    if not case.people:
+        return Stage.CONSENT
+    over = (State.DONE, State.NOT_NEEDED)
+    ready = all(state(circle, task) in over for task in PREPARATION)
+    return Stage.READY if ready else Stage.PREPARING
+
+
+def _meets_again(circle: Circle) -> bool:
+    """Tell whether a new meeting is on its way after an agreement from an earlier one."""
+    return circle.meeting is not None and not is_done(circle, Task.MEETING)

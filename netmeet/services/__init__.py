@@ -1,0 +1,1 @@
+"""Deeds: one verb, one function; they flush and never commit."""

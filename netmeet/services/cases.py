@@ -1,0 +1,83 @@
+"""Take cases into the house, find them, and write them out."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from importlib.resources import files
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from netmeet.adapters import casefile
+from netmeet.domain.codes import ContactOrder
+from netmeet.domain.model import Case, Person
+from netmeet.domain.references import made_reference
+from netmeet.domain.refusal import Reason, Refused
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A case that was taken in, and whose answers about orders count from that day."""
+
+    case: Case
+    dated: tuple[Person, ...]
+
+
+def keep(session: Session, content: bytes, *, today: date) -> Kept:
+    """Take a case file in whole; a case without a reference gets one.
+
+    An answer about contact orders without its day counts from `today`.
+    """
+    case = casefile.read(content)
+    _refer(session, case)
+    dated = [person for person in case.people if _lacks_its_day(person)]
+    for person in dated:
+        person.checked_on = today
+    session.add(case)
+    session.flush()
+    return Kept(case, tuple(dated))
+
+
+def export(session: Session, reference: str) -> bytes:
+    """Return one case as a case file."""
+    return casefile.write(find(session, reference))
+
+
+def find(session: Session, reference: str) -> Case:
+    """Return the case with a reference, without regard to capital letters."""
+    query = select(Case).where(Case.reference_key == reference.casefold())
+    case = session.scalars(query).one_or_none()
+    if case is None:
+        raise Refused(Reason.NO_SUCH_CASE, reference=reference)
+    return case
+
+
+def every(session: Session) -> list[Case]:
+    """Return all cases, by reference."""
+    return list(session.scalars(select(Case).order_by(Case.reference_key)))
+
+
+def practise(session: Session, *, today: date) -> None:
+    """Take the practice cases into a house that has no case yet."""
+    if not every(session):
+        for _, content in practice_files():
+            keep(session, content, today=today)
+
+
+def practice_files() -> Iterator[tuple[str, bytes]]:
+    """Give the name and the content of each practice case in the package."""
+    for file in sorted(files("netmeet").joinpath("practice").iterdir(), key=lambda one: one.name):
+        if file.name.endswith(".json"):
+            yield file.name, file.read_bytes()
+
+
+def _refer(session: Session, case: Case) -> None:
+    case.reference = case.reference or made_reference()
+    case.reference_key = case.reference.casefold()
+    taken = select(Case.id).where(Case.reference_key == case.reference_key)
+    if session.scalars(taken).first() is not None:
+        raise Refused(Reason.REFERENCE_TAKEN, place="reference")
+
+
+def _lacks_its_day(person: Person) -> bool:
+    return person.checked_on is None and person.contact_order is not ContactOrder.UNKNOWN

@@ -1,0 +1,43 @@
+"""Open the house: its folder, its database, and the state that both are in."""
+
+import os
+from pathlib import Path
+
+from sqlalchemy import Engine
+
+from netmeet.adapters import db
+from netmeet.domain.refusal import Reason, Refused
+from netmeet.settings import Settings
+
+
+def opened(settings: Settings) -> Engine:
+    """Return the engine of a house whose folder and tables are there and up to date."""
+    try:
+        settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise Refused(Reason.CANNOT_WRITE, detail=str(error)) from error
+    engine = db.open_engine(settings.database_url)
+    db.upgrade(engine)
+    return engine
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file whole or not at all."""
+    beside = path.with_name(f".{path.name}.part")
+    try:
+        with beside.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except OSError as error:
+        beside.unlink(missing_ok=True)
+        raise Refused(Reason.CANNOT_WRITE, detail=str(error)) from error
+
+
+def read_whole(path: Path) -> bytes:
+    """Return the content of a file."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise Refused(Reason.CANNOT_READ, detail=str(error)) from error

@@ -1,0 +1,1 @@
+"""Pages: read, ask, call one deed, answer."""

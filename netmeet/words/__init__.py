@@ -1,0 +1,1 @@
+"""Languages: catalogues, labels, dates, telephone numbers and the order of names."""

@@ -1,0 +1,72 @@
+"""The sentence for every refusal and for every reason that holds a paper back."""
+
+from netmeet.domain.holds import Hold
+from netmeet.domain.refusal import Reason
+from netmeet.words.catalogue import N_
+
+REASONS: dict[Reason, str] = {
+    Reason.NOT_JSON: N_("This is not a readable JSON file."),
+    Reason.FILE_TOO_LARGE: N_("The file is larger than 2 MB."),
+    Reason.WRONG_VERSION: N_("This is not a Netmeet case file of version 1."),
+    Reason.UNKNOWN_KEY: N_("Netmeet does not know this key."),
+    Reason.TWICE_THE_KEY: N_("A key stands twice in the same object."),
+    Reason.MISSING_KEY: N_("This key is missing."),
+    Reason.WRONG_TYPE: N_("This is the wrong kind of value."),
+    Reason.UNKNOWN_CODE: N_("Netmeet does not know this code. It knows: %(known)s."),
+    Reason.IMPOSSIBLE_DATE: N_("“%(value)s” is not in the calendar."),
+    Reason.IMPOSSIBLE_TIME: N_("“%(value)s” is not a time of day."),
+    Reason.OUT_OF_RANGE: N_("The number must be from %(least)s to %(most)s."),
+    Reason.NO_SUCH_PERSON: N_("Nobody on the list has this id."),
+    Reason.NO_SUCH_QUESTION: N_("There is no question with this number."),
+    Reason.SAME_ID: N_("Two people have this id."),
+    Reason.RESERVED_ID: N_("“main” stands for the main person. Give this person another id."),
+    Reason.SAME_PERSON: N_("A pair must be two different people."),
+    Reason.BAD_REFERENCE: N_("A reference has 1 to 40 letters A–Z, digits and hyphens."),
+    Reason.REFERENCE_TAKEN: N_("There is already a case with this reference."),
+    Reason.TOO_MANY: N_("There may be at most %(most)s."),
+    Reason.ONE_OF: N_("Write exactly one of: a date, a time around release, a rhythm."),
+    Reason.BAD_OFFSET: N_("Write the time around release like +14d, -4w or +2m."),
+    Reason.BAD_PHONE: N_("This cannot be a telephone number."),
+    Reason.BAD_EMAIL: N_("Write the whole e-mail address, with @."),
+    Reason.CONTROL_CHARACTER: N_("The text has a character that cannot be printed."),
+    Reason.DIRECTION_OVERRIDE: N_("The text has an invisible sign that turns its direction."),
+    Reason.TOO_LONG: N_("The text is too long."),
+    Reason.IDENTITY_NUMBER: N_("This looks like a personal identity number. Delete it."),
+    Reason.EMPTY: N_("The text is empty."),
+    Reason.NO_SUCH_CASE: N_("There is no case with the reference %(reference)s."),
+    Reason.CANNOT_READ: N_("The file cannot be read: %(detail)s"),
+    Reason.CANNOT_WRITE: N_("Nothing could be written: %(detail)s"),
+    Reason.DATABASE_TOO_NEW: N_("A newer Netmeet has written this data. Install that version."),
+    Reason.DATABASE_UNUSABLE: N_("The data cannot be used: %(detail)s"),
+}
+
+HOLDS: dict[Hold, str] = {
+    Hold.NOBODY_ON_THE_MAP: N_("Nobody is on the map yet."),
+    Hold.REMAND_RESTRICTIONS: N_("There are remand restrictions: only prepare, contact nobody."),
+    Hold.NO_CONSENT: N_("The main person has not consented yet."),
+    Hold.CONSENT_WITHDRAWN: N_("The main person has withdrawn the consent."),
+    Hold.LIST_NOT_SIGNED: N_("The main person has not said “this is my list” yet."),
+    Hold.NOT_WANTED: N_("The main person has said no."),
+    Hold.NOT_DECIDED: N_("The main person has not said yes."),
+    Hold.CONTACT_ORDER: N_("There is a contact order. Do not contact. Ask the prison."),
+    Hold.ORDER_NOT_ANSWERED: N_("The question about contact orders is not answered."),
+    Hold.NO_GUARDIAN: N_("A child needs a guardian on the list of guardians."),
+    Hold.GUARDIAN_ORDER: N_("There is a contact order about a guardian."),
+    Hold.GUARDIAN_NOT_ANSWERED: N_(
+        "The question about contact orders is not answered for every guardian."
+    ),
+    Hold.DO_NOT_INVITE: N_("The safety questions say: do not invite."),
+    Hold.TAKE_ADVICE: N_("The safety questions say: stop and take advice."),
+    Hold.SENDS_A_MESSAGE: N_("This person sends a message instead of coming."),
+    Hold.PERMISSION_REFUSED: N_("The prison has said no to this person."),
+    Hold.PERMISSION_EXPIRED: N_("The permission has expired."),
+    Hold.NO_MEETING: N_("The meeting has no time yet."),
+    Hold.MEETING_CANCELLED: N_("The meeting is cancelled."),
+    Hold.MEETING_NOT_CONFIRMED: N_("The prison has not confirmed the time yet."),
+    Hold.MEETING_IS_OVER: N_("The meeting is over."),
+    Hold.NO_ADDRESS_LABELS: N_("Nobody gets a letter to an address."),
+    Hold.NO_EMAIL: N_("An invitation for a work calendar needs an e-mail address."),
+    Hold.GUARDIANS_GET_IT: N_("What concerns a child goes to the guardians."),
+    Hold.NO_COMMITMENTS: N_("There is no commitment yet."),
+    Hold.NO_LINE_TO_SHOW: N_("No line of the agreement may be shown."),
+}

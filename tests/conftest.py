@@ -1,0 +1,50 @@
+"""Machinery for all tests: which run, with which tools, on which day."""
+
+import os
+from datetime import date
+
+import pytest
+from hypothesis import settings
+from tools import TOOLS
+
+# A busy machine is no fault of the code.
+settings.register_profile("netmeet", deadline=None, print_blob=True)
+settings.load_profile("netmeet")
+
+TODAY = date(2026, 11, 21)
+
+
+def pytest_collection_modifyitems(config, items):
+    """Leave the long tests out unless they are asked for by name."""
+    if "long" not in (config.option.markexpr or ""):
+        keep = [item for item in items if "long" not in item.keywords]
+        config.hook.pytest_deselected(items=[item for item in items if item not in keep])
+        items[:] = keep
+
+
+def need(name):
+    """Leave a test out where a tool is missing; in CI that is a failure."""
+    (tool,) = [tool for tool in TOOLS if tool.name == name]
+    if not tool.found():
+        if os.environ.get("CI") == "true":
+            pytest.fail(f"{name} is missing")
+        pytest.skip(f"{name} is missing")
+
+
+@pytest.fixture(scope="session")
+def soffice():
+    """Need LibreOffice and the reader of its pages."""
+    need("LibreOffice")
+    need("pdftotext")
+
+
+@pytest.fixture(scope="session")
+def libical():
+    """Need libical."""
+    need("libical")
+
+
+@pytest.fixture
+def today():
+    """Return the day on which the practice cases stand."""
+    return TODAY

@@ -1,0 +1,90 @@
+"""Find the programs that some tests need, and install them once where that is possible.
+
+On a Debian machine as root they come through apt; elsewhere one line each says what is missing
+and which tests are left out. With CI=true nothing may be left out.
+"""
+
+import ctypes.util
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Tool:
+    """A program or library, Debian's packages for it, and the tests that need it."""
+
+    name: str
+    packages: tuple[str, ...]
+    tests: str
+    found: Callable[[], object]
+
+
+def is_libical_there() -> bool:
+    """Tell whether the calendar library can be loaded, by any of its names."""
+    for name in (ctypes.util.find_library("ical"), "libical.so.3"):
+        try:
+            if name and ctypes.CDLL(name):
+                return True
+        except OSError:
+            continue
+    return False
+
+
+TOOLS = (
+    Tool(
+        "LibreOffice",
+        ("libreoffice-writer-nogui", "fonts-liberation", "fonts-dejavu-core"),
+        "the tests that open Word files",
+        lambda: shutil.which("soffice"),
+    ),
+    Tool(
+        "pdftotext",
+        ("poppler-utils",),
+        "the tests that read printed pages",
+        lambda: shutil.which("pdftotext"),
+    ),
+    Tool(
+        "libical",
+        ("libical3",),
+        "the tests that read calendar files with libical",
+        is_libical_there,
+    ),
+)
+
+
+def missing() -> list[Tool]:
+    """Return the tools that are not there."""
+    return [tool for tool in TOOLS if not tool.found()]
+
+
+def install(tools: list[Tool]) -> None:
+    """Install tools through apt, quietly."""
+    packages = [package for tool in tools for package in tool.packages]
+    environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+    for command in (
+        ["apt-get", "update", "-q"],
+        ["apt-get", "install", "-y", "-q", "--no-install-recommends", *packages],
+    ):
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+        if done.returncode:
+            print(done.stdout[-1000:], done.stderr[-1000:], file=sys.stderr)  # noqa: T201
+            return
+
+
+def main() -> int:
+    """Install what can be installed; say what is still missing."""
+    is_root = hasattr(os, "geteuid") and os.geteuid() == 0
+    if missing() and is_root and shutil.which("apt-get"):
+        print("Installing Debian's packages for the tests ...")  # noqa: T201
+        install(missing())
+    for tool in missing():
+        print(f"{tool.name} is missing: {tool.tests} are left out.")  # noqa: T201
+    return 1 if missing() and os.environ.get("CI") == "true" else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
