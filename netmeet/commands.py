@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -13,7 +14,7 @@ from netmeet.domain.circle import Circle
 from netmeet.domain.next_step import next_step
 from netmeet.domain.refusal import Refused
 from netmeet.domain.stages import stage
-from netmeet.services import cases, houses
+from netmeet.services import cases, catalogues, documents, houses, soundness
 from netmeet.settings import Settings
 from netmeet.words.catalogue import LANGUAGES, SOURCE, Words, words_in
 from netmeet.words.labels import told
@@ -111,6 +112,65 @@ def cases_() -> None:
             circle = Circle(case, _today())
             step = next_step(circle).code
             click.echo("\t".join([case.reference, case.country, stage(circle), step]))
+
+
+@netmeet.command("documents")
+@click.argument("reference")
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--language", type=click.Choice(LANGUAGES), help="Only papers in this language.")
+@click.option("--kind", type=click.Choice(documents.NAMES), help="Only this kind of paper.")
+def documents_(reference: str, folder: Path, *, language: str | None, kind: str | None) -> None:
+    """Write every document that a case is ready for, and say what was not made and why."""
+    with db.writing(houses.opened(_settings())) as session:
+        circle = Circle(cases.find(session, reference), _today())
+        made = list(
+            documents.make(session, circle, now=datetime.now(UTC), language=language, kind=kind)
+        )
+        session.commit()
+        files = {one.name: one.content for one in made if isinstance(one, documents.File)}
+        houses.write_all(folder, files)
+        for line in (*files, *_warnings(circle, folder, set(files)), *_not_made(made)):
+            click.echo(line)
+
+
+def _warnings(circle: Circle, folder: Path, names: set[str]) -> Iterator[str]:
+    words = _words()
+    for number in documents.left_out(circle):
+        yield words(
+            "Line %(number)s of the agreement stands on no paper: its owner may not be named.",
+            number=number,
+        )
+    for name in houses.strangers(folder, circle.case.reference, names):
+        yield words("%(file)s is from an earlier time. Look whether it is right.", file=name)
+
+
+def _not_made(made: list[documents.File | documents.NotMade]) -> Iterator[str]:
+    for one in made:
+        if isinstance(one, documents.NotMade):
+            yield "\t".join([one.number or "-", one.kind, told(_words(), one.hold)])
+
+
+@netmeet.command()
+def check() -> None:
+    """Say whether this installation is sound."""
+    found = soundness.problems(_settings(), _words())
+    for problem in found:
+        click.echo(problem, err=True)
+    if found:
+        sys.exit(1)
+    click.echo(_words()("Everything is in order."))
+
+
+@netmeet.group()
+def translations() -> None:
+    """Work on the languages."""
+
+
+@translations.command()
+def update() -> None:
+    """Extract every sentence and bring the three catalogues up to date."""
+    for line in catalogues.update():
+        click.echo(line)
 
 
 def _settings() -> Settings:

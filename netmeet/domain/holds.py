@@ -29,6 +29,6 @@ class Hold(StrEnum):
     MEETING_IS_OVER = "meeting_is_over"
     NO_ADDRESS_LABELS = "no_address_labels"
     NO_EMAIL = "no_email"
+    NO_OFFICE_EMAIL = "no_office_email"
     GUARDIANS_GET_IT = "guardians_get_it"
     NO_COMMITMENTS = "no_commitments"
-    NO_LINE_TO_SHOW = "no_line_to_show"

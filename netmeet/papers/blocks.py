@@ -124,9 +124,7 @@ class Labels:
     labels: tuple[tuple[Line, ...], ...]
 
 
-Block = (
-    Heading | Paragraph | Items | Facts | Table | Signatures | Together | PageBreak | Labels
-)
+Block = Heading | Paragraph | Items | Facts | Table | Signatures | Together | PageBreak | Labels
 
 
 class Size(StrEnum):

@@ -1,6 +1,7 @@
 """Open the house: its folder, its database, and the state that both are in."""
 
 import os
+import re
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -41,3 +42,27 @@ def read_whole(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise Refused(Reason.CANNOT_READ, detail=str(error)) from error
+
+
+def write_all(folder: Path, contents: dict[str, bytes]) -> None:
+    """Write files into a folder: all of them, or none."""
+    beside: dict[Path, Path] = {}
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, content in contents.items():
+            part = folder / f".{name}.part"
+            beside[part] = folder / name
+            part.write_bytes(content)
+        for part, path in beside.items():
+            part.replace(path)
+    except OSError as error:
+        for part in beside:
+            part.unlink(missing_ok=True)
+        raise Refused(Reason.CANNOT_WRITE, detail=str(error)) from error
+
+
+def strangers(folder: Path, reference: str, names: set[str]) -> list[str]:
+    """Return the files of the same case in a folder that were not made now."""
+    pattern = re.compile(rf"[a-z-]+-{re.escape(reference)}-([0-9a-z]+-)*(da|nb|sv|en)\.(docx|ics)")
+    found = (path.name for path in folder.iterdir() if pattern.fullmatch(path.name))
+    return sorted(set(found) - names)

@@ -1,0 +1,183 @@
+"""The invitation: one letter for one reader, with a reply slip.
+
+A letter names its reader and the main person and nobody else. Where the reader's people may not
+learn about the prison it names no prison, room, permission, gate or surname of the main person;
+the convener tells the rest on the telephone.
+"""
+
+from netmeet.domain.circle import Circle, no_entry
+from netmeet.domain.codes import Group, TakesPart
+from netmeet.domain.holds import Hold
+from netmeet.domain.model import Person
+from netmeet.papers.blocks import Block, Facts, Line, Paper, Paragraph, line, name
+from netmeet.papers.frame import called, framed, lead, says, written
+from netmeet.papers.letter_parts import (
+    closing,
+    contact,
+    how_to_come,
+    if_you_cannot,
+    privacy,
+    what_happens,
+)
+from netmeet.papers.readers import Reader, Readers, Withheld, guardians, one
+from netmeet.papers.reply_slip import reply_slip
+from netmeet.papers.times import span_of
+from netmeet.papers.to_professionals import for_professional, for_volunteer
+from netmeet.words import dates
+from netmeet.words.catalogue import Words
+
+KIND = "invitation"
+
+
+def readers(circle: Circle) -> Readers:
+    """Give each invited person who may come, or the guardians of a child."""
+    for person in circle.people:
+        hold = why_no_letter(circle, person)
+        if hold:
+            yield Withheld(hold, str(circle.number(person)))
+        elif circle.is_child(person):
+            yield from guardians(circle, person)
+        else:
+            yield one(circle, person)
+
+
+def why_no_letter(circle: Circle, person: Person) -> Hold | None:
+    """Return why a person gets no letter; the person's own reasons come first."""
+    message = Hold.SENDS_A_MESSAGE if person.takes_part is TakesPart.MESSAGE else None
+    own = circle.why_not_named(person) or no_entry(person) or message
+    return own or circle.why_nobody() or circle.why_no_letters()
+
+
+def paper(circle: Circle, reader: Reader, words: Words) -> Paper:
+    """Return the letter to one reader."""
+    person = reader.who
+    if not isinstance(person, Person):
+        raise TypeError("an invitation has one person")
+    return framed(
+        circle,
+        words,
+        kind=KIND,
+        title=words("Invitation"),
+        blocks=[
+            lead(circle, words, first_name(circle, person)),
+            *_opening(circle, words, reader, person),
+            _facts(circle, words, person),
+            *what_happens(circle, words, person),
+            *_for_group(circle, words, person),
+            *how_to_come(circle, words, person),
+            *if_you_cannot(circle, words),
+            *privacy(circle, words, person),
+            *closing(circle, words),
+            reply_slip(circle, words, reader, person),
+        ],
+    )
+
+
+def says_prison(person: Person) -> bool:
+    """Tell whether a letter to this person may say prison; it must be said to be true."""
+    return person.mention_prison is True
+
+
+def first_name(circle: Circle, person: Person) -> str:
+    """Return the main person's name for this reader: never a surname where prison is unsaid."""
+    return called(circle) if says_prison(person) else called(circle).split()[0]
+
+
+def _opening(circle: Circle, words: Words, reader: Reader, person: Person) -> list[Block]:
+    blocks: list[Block] = [says(_salutation(words, reader, person))]
+    if not says_prison(person):
+        blocks.append(says(_call_first(circle, words)))
+    blocks.append(says(_reason(circle, words, reader, person)))
+    if person.greeting and reader.guardian is None:
+        said = words("A greeting from %(name)s:", name=first_name(circle, person))
+        blocks.append(Paragraph(line(said, " ", written(circle, person.greeting))))
+    return blocks
+
+
+def _salutation(words: Words, reader: Reader, person: Person) -> str:
+    whole = reader.guardian.name if reader.guardian else person.name
+    private = person.group in (Group.FAMILY, Group.FRIENDS)
+    return words("Dear %(name)s,", name=whole.split()[0] if private else whole)
+
+
+def _call_first(circle: Circle, words: Words) -> str:
+    phone = contact(circle, circle.case.convener_phone)
+    convener = circle.case.convener_name or words("the convener")
+    if not phone:
+        return words("Talk with %(convener)s first. Then you will hear more.", convener=convener)
+    return words(
+        "Call %(convener)s on %(phone)s first. Then you will hear more.",
+        convener=convener,
+        phone=phone,
+    )
+
+
+def _reason(circle: Circle, words: Words, reader: Reader, person: Person) -> str:
+    main = first_name(circle, person)
+    if reader.guardian is not None:
+        return words(
+            "%(name)s would like to invite %(child)s to a meeting. "
+            "You have parental responsibility, so we ask you first.",
+            name=main,
+            child=person.name,
+        )
+    if person.group is Group.PROFESSIONALS:
+        return words(
+            "%(name)s would like you to come to a meeting and tell what support is possible.",
+            name=main,
+        )
+    if person.group is Group.VOLUNTEERS:
+        return words(
+            "%(name)s would like to invite you, as a volunteer, to a meeting with the network.",
+            name=main,
+        )
+    return words(
+        "%(name)s would like to invite you to a meeting, because you are important to %(name)s.",
+        name=main,
+    )
+
+
+def _for_group(circle: Circle, words: Words, person: Person) -> list[Block]:
+    if person.group is Group.PROFESSIONALS:
+        return for_professional(circle, words, person)
+    if person.group is Group.VOLUNTEERS:
+        return for_volunteer(words)
+    return []
+
+
+def _facts(circle: Circle, words: Words, person: Person) -> Facts:
+    meeting = circle.meeting
+    if meeting is None:
+        raise TypeError("an invitation has a meeting")
+    case = circle.case
+    rows: list[tuple[Line, tuple[Line, ...]]] = [
+        (
+            line(words("When")),
+            (line(dates.letter_day(words, meeting.starts.date())), line(span_of(words, meeting))),
+        ),
+        (line(words("Where")), _where(circle, words, person)),
+        (line(words("How long")), (line(dates.length_of(words, meeting.minutes)),)),
+        (line(words("Who you can call")), _whom_to_call(circle, words)),
+    ]
+    if case.reply_by:
+        day = dates.running_day(words, case.reply_by)
+        rows.append((line(words("Reply by")), (line(day),)))
+    return Facts(words("Facts about the meeting"), tuple(rows))
+
+
+def _where(circle: Circle, words: Words, person: Person) -> tuple[Line, ...]:
+    case, meeting = circle.case, circle.meeting
+    if not says_prison(person):
+        convener = case.convener_name or words("The convener")
+        return (line(words("%(convener)s tells you.", convener=convener)),)
+    room = meeting.room if meeting and meeting.room else case.prison.room
+    places = [case.prison.name, *([room] if room else []), *case.prison.address]
+    return tuple(line(name(place)) for place in places)
+
+
+def _whom_to_call(circle: Circle, words: Words) -> tuple[Line, ...]:
+    case = circle.case
+    phone = contact(circle, case.convener_phone)
+    found = [case.convener_name, case.convener_organisation, phone]
+    lines = tuple(line(name(text)) for text in found if text)
+    return lines or (line(words("The convener")),)

@@ -1,0 +1,121 @@
+"""The list for the prison: names, roles, tracks, date, room and equipment on one page."""
+
+from netmeet.domain.circle import Circle
+from netmeet.domain.codes import PermissionStatus, Track
+from netmeet.domain.holds import Hold
+from netmeet.domain.model import Person
+from netmeet.papers.blocks import Column, Facts, Line, Paper, Table, line, name
+from netmeet.papers.frame import called, framed, lead, says, written
+from netmeet.papers.letter_parts import contact
+from netmeet.papers.readers import Reader, Readers, Withheld, of_the_place
+from netmeet.papers.times import span_of
+from netmeet.words import dates
+from netmeet.words.catalogue import Words
+from netmeet.words.labels import label
+from netmeet.words.names import sort_key
+
+KIND = "permission-list"
+
+
+def readers(circle: Circle) -> Readers:
+    """Give the prison, when the list is signed."""
+    if circle.case.remand_restrictions:
+        yield Withheld(Hold.REMAND_RESTRICTIONS)
+    elif circle.case.list_signed is None:
+        yield Withheld(Hold.LIST_NOT_SIGNED)
+    else:
+        yield of_the_place(circle)
+
+
+def paper(circle: Circle, reader: Reader, words: Words) -> Paper:  # noqa: ARG001
+    """Return the list: nothing about topics, and no reason for anything."""
+    people = sorted(circle.expected, key=lambda one: sort_key(words.language, name_at_gate(one)))
+    return framed(
+        circle,
+        words,
+        kind=KIND,
+        title=words("List for the prison"),
+        blocks=[
+            lead(circle, words),
+            says(words("We ask for permission and a room for a meeting with these people.")),
+            Facts(words("Facts about the meeting"), tuple(_facts(circle, words, len(people)))),
+            Table(
+                words("People who come"),
+                (
+                    Column(line(words("No.")), 10),
+                    Column(line(words("Name")), 65),
+                    Column(line(words("Role")), 45),
+                    Column(line(words("Permission")), 45),
+                ),
+                tuple(_row(circle, words, place, one) for place, one in enumerate(people, 1)),
+            ),
+            says(
+                words(
+                    "During the private time only the network is in the room. "
+                    "Tell us in advance if that is not possible."
+                )
+            ),
+        ],
+    )
+
+
+def name_at_gate(person: Person) -> str:
+    """Return the name as it stands on the person's identification, where that is known."""
+    return person.name_on_id or person.name
+
+
+def _facts(circle: Circle, words: Words, count: int) -> list[tuple[Line, tuple[Line, ...]]]:
+    case, meeting, day = circle.case, circle.meeting, circle.case.day
+    room = (meeting.room if meeting else None) or case.prison.room
+    rows: list[tuple[str, list[Line]]] = [
+        (words("Meeting for"), [line(name(called(circle)))]),
+        (words("Prison"), [line(name(case.prison.name))]),
+    ]
+    if meeting and circle.why_no_meeting() is None:
+        when = dates.letter_day(words, meeting.starts.date())
+        rows.append((words("When"), [line(when), line(span_of(words, meeting))]))
+    if room:
+        rows.append((words("Room"), [line(name(room))]))
+    coming = words.plural("%(count)s visitor", "%(count)s visitors", count)
+    rows.append((words("How many"), [line(coming)]))
+    if day and day.equipment:
+        rows.append((words("Equipment"), [line(written(circle, one)) for one in day.equipment]))
+    if day and day.food:
+        rows.append((words("Food and drink"), [line(written(circle, day.food))]))
+    officer = [case.officer_name, contact(circle, case.officer_phone)]
+    convener = [
+        case.convener_name,
+        case.convener_organisation,
+        contact(circle, case.convener_phone),
+    ]
+    for title, people in ((words("Contact in the prison"), officer), (words("Convener"), convener)):
+        found = [line(name(text)) for text in people if text]
+        if found:
+            rows.append((title, found))
+    return [(line(title), tuple(lines)) for title, lines in rows]
+
+
+def _row(circle: Circle, words: Words, place: int, person: Person) -> tuple[tuple[Line, ...], ...]:
+    role = [line(label(words, person.group))]
+    if circle.is_child(person):
+        role.append(line(words("Child")))
+    if person.support_for is not None:
+        role.append(line(words("Support person")))
+    return (
+        (line(str(place)),),
+        (line(name(name_at_gate(person))),),
+        tuple(role),
+        (line(_permission(words, person)),),
+    )
+
+
+def _permission(words: Words, person: Person) -> str:
+    permission = person.permission
+    if permission and permission.track is Track.NOT_NEEDED:
+        return label(words, Track.NOT_NEEDED)
+    status = permission.status if permission else None
+    shown = label(words, status or PermissionStatus.NOT_ASKED)
+    if permission and status is PermissionStatus.ASKED and permission.asked:
+        day = dates.short_day(words, permission.asked)
+        return words("Asked %(day)s", day=day)
+    return shown
