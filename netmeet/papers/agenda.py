@@ -6,7 +6,6 @@ from netmeet.domain.codes import Part
 from netmeet.papers.blocks import (
     Block,
     Column,
-    Items,
     Line,
     Paper,
     Paragraph,
@@ -16,7 +15,7 @@ from netmeet.papers.blocks import (
     name,
     strong,
 )
-from netmeet.papers.frame import framed, lead, section, written
+from netmeet.papers.frame import framed, lead, says, section, written
 from netmeet.papers.readers import Reader, Readers, Withheld, everybody
 from netmeet.words.catalogue import Words
 from netmeet.words.dates import span_in_table
@@ -55,7 +54,7 @@ def paper(circle: Circle, reader: Reader, words: Words) -> Paper:  # noqa: ARG00
             ),
             *_roles(circle, words),
             section(words("How we talk together")),
-            Items(tuple(line(rule) for rule in ground_rules(words))),
+            says(" ".join(ground_rules(words))),
         ],
         size=Size.WALL,
     )

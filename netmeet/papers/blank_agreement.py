@@ -7,6 +7,7 @@ from netmeet.papers.blocks import (
     BOX,
     Block,
     Facts,
+    Heading,
     Line,
     PageBreak,
     Paper,
@@ -47,9 +48,8 @@ def paper(circle: Circle, reader: Reader, words: Words) -> Paper:  # noqa: ARG00
             section(words("What we agreed")),
             _rows(words, first),
             PageBreak(),
-            section(words("What we agreed (continued)")),
+            Heading(3, line(words("What we agreed (continued)"))),
             _rows(words, second),
-            section(words("We meet again")),
             _meet_again(words),
             _signatures(words),
             PageBreak(),
@@ -87,14 +87,9 @@ def _rows(words: Words, numbers: range) -> Table:
 
 
 def _meet_again(words: Words) -> Facts:
-    empty: tuple[Line, ...] = (line(""),)
-    return Facts(
-        words("We meet again"),
-        (
-            (line(words("Date and time")), empty),
-            (line(words("Who follows up")), empty),
-        ),
-    )
+    """Return one open row, because the page has room for no more beside eight signatures."""
+    asked = line(words("We meet again"), "\n", words("Who follows up"))
+    return Facts(words("We meet again"), ((asked, ()),))
 
 
 def _signatures(words: Words) -> Block:

@@ -73,13 +73,13 @@ def _facts(circle: Circle, words: Words, count: int) -> list[tuple[Line, tuple[L
     ]
     if meeting and circle.why_no_meeting() is None:
         when = dates.letter_day(words, meeting.starts.date())
-        rows.append((words("When"), [line(when), line(span_of(words, meeting))]))
+        rows.append((words("When"), [line(f"{when} {span_of(words, meeting)}")]))
     if room:
         rows.append((words("Room"), [line(name(room))]))
     coming = words.plural("%(count)s visitor", "%(count)s visitors", count)
     rows.append((words("How many"), [line(coming)]))
     if day and day.equipment:
-        rows.append((words("Equipment"), [line(written(circle, one)) for one in day.equipment]))
+        rows.append((words("Equipment"), [line(written(circle, ", ".join(day.equipment)))]))
     if day and day.food:
         rows.append((words("Food and drink"), [line(written(circle, day.food))]))
     officer = [case.officer_name, contact(circle, case.officer_phone)]
@@ -89,9 +89,9 @@ def _facts(circle: Circle, words: Words, count: int) -> list[tuple[Line, tuple[L
         contact(circle, case.convener_phone),
     ]
     for title, people in ((words("Contact in the prison"), officer), (words("Convener"), convener)):
-        found = [line(name(text)) for text in people if text]
+        found = ", ".join(text for text in people if text)
         if found:
-            rows.append((title, found))
+            rows.append((title, [line(name(found))]))
     return [(line(title), tuple(lines)) for title, lines in rows]
 
 

@@ -87,7 +87,7 @@ def _facts(circle: Circle, words: Words) -> Facts:
         if found:
             rows.append((title, [line(name(text)) for text in found]))
     if day and day.equipment:
-        rows.append((words("Equipment"), [line(written(circle, one)) for one in day.equipment]))
+        rows.append((words("Equipment"), [line(written(circle, ", ".join(day.equipment)))]))
     if day and day.food:
         rows.append((words("Food and drink"), [line(written(circle, day.food))]))
     shown = tuple((line(title), tuple(lines)) for title, lines in rows)

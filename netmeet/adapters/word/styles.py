@@ -25,12 +25,13 @@ class Scale:
     indent: int
     lead: int
     headings: tuple[int, int, int]
+    heads: int
 
 
 SCALES = {
-    Size.NORMAL: Scale(body=12, after=6, indent=30, lead=14, headings=(20, 15, 12)),
-    Size.LARGE: Scale(body=14, after=8, indent=43, lead=16, headings=(20, 15, 14)),
-    Size.WALL: Scale(body=20, after=12, indent=0, lead=22, headings=(32, 24, 20)),
+    Size.NORMAL: Scale(body=12, after=6, indent=30, lead=14, headings=(20, 15, 12), heads=12),
+    Size.LARGE: Scale(body=14, after=8, indent=43, lead=16, headings=(20, 15, 14), heads=12),
+    Size.WALL: Scale(body=20, after=12, indent=0, lead=22, headings=(32, 24, 20), heads=20),
 }
 
 
@@ -43,7 +44,7 @@ def styles(size: Size, language: str) -> str:
             _basics(scale),
             _headings(scale),
             _texts(scale),
-            _cells(),
+            _cells(scale),
             _letters(),
             _tables(),
         )
@@ -132,14 +133,16 @@ def _texts(scale: Scale) -> str:
     )
 
 
-def _cells() -> str:
+def _cells(scale: Scale) -> str:
     """Return what stands in cells: text, the heads of columns, labels of facts, addresses."""
     close = _spacing(0, 2, CELL_LINE_HEIGHT)
     tick = f'<w:spacing w:before="0" w:after="0" w:line="{(TICK + 2) * 20}" w:lineRule="exact"/>'
     bold = "<w:b/><w:bCs/>"
     return (
         _paragraph("TableText", "Table Text", close, "")
-        + _paragraph("TableHead", "Table Head", f"<w:keepNext/>{close}", bold)
+        + _paragraph(
+            "TableHead", "Table Head", f"<w:keepNext/>{close}", bold + _points(scale.heads)
+        )
         + _paragraph("FactLabel", "Fact Label", close, bold)
         + _paragraph("TickText", "Tick Text", tick, _points(TICK))
         + _paragraph("Address", "Address", _spacing(0, 0, CELL_LINE_HEIGHT), "")
