@@ -153,12 +153,13 @@ def _not_made(made: list[documents.File | documents.NotMade]) -> Iterator[str]:
 @netmeet.command()
 def check() -> None:
     """Say whether this installation is sound."""
-    found = soundness.problems(_settings(), _words())
+    words = _words()
+    found = soundness.problems(_settings(), words)
     for problem in found:
         click.echo(problem, err=True)
     if found:
         sys.exit(1)
-    click.echo(_words()("Everything is in order."))
+    click.echo(words("Everything is in order."))
 
 
 @netmeet.group()

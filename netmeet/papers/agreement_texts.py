@@ -47,17 +47,17 @@ def if_things_change(circle: Circle, words: Words) -> list[Block]:
     return [section(words("If things change")), text]
 
 
-def meet_again(circle: Circle, words: Words) -> list[Block]:
-    """Return the day of the follow-up, and who follows up."""
+def meet_again(circle: Circle, words: Words, reader: object = None) -> list[Block]:
+    """Return the day of the follow-up, and who follows up; the reader is spoken to as you."""
     case = circle.case
     keeper = case.roles.follow_up if case.roles else None
-    named = keeper.name if keeper and circle.may_be_named(keeper) else None
     blocks: list[Block] = []
     if case.follow_up:
         blocks.append(says(dates.letter_moment(words, case.follow_up)))
-    if named:
-        asks = words("%(name)s asks everybody how it is going until then.", name=named)
-        blocks.append(says(asks))
+    if keeper and keeper is reader:
+        blocks.append(says(words("You ask everybody how it is going.")))
+    elif keeper and circle.may_be_named(keeper):
+        blocks.append(says(words("%(name)s asks everybody how it is going.", name=keeper.name)))
     return [section(words("We meet again")), *blocks] if blocks else []
 
 

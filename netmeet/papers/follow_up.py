@@ -62,7 +62,7 @@ def paper(circle: Circle, reader: Reader, words: Words) -> Paper:
                     line(words("What needs to be changed?")),
                 )
             ),
-            *meet_again(circle, words),
+            *meet_again(circle, words, keeper),
         ],
     )
 

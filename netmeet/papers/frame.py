@@ -1,7 +1,7 @@
 """The frame of every paper: its title, the words at the edge of the page, and how names stand."""
 
 from netmeet.domain.circle import Circle
-from netmeet.domain.codes import MAIN, Language
+from netmeet.domain.codes import MAIN, Group, Language
 from netmeet.domain.model import Outside, Owner, Person
 from netmeet.papers.blocks import (
     Block,
@@ -20,12 +20,30 @@ from netmeet.words.numbers import unbroken
 
 # The public name of the meeting; it is never inflected.
 PUBLIC_NAME = N_("Network meeting")
+ROLES = {
+    Group.FAMILY: N_("Family"),
+    Group.FRIENDS: N_("Friend"),
+    Group.PROFESSIONALS: N_("Professional"),
+    Group.VOLUNTEERS: N_("Volunteer"),
+}
 WRITTEN_IN = {
     Language.DANISH: N_("What people have said stands in Danish, as they said it."),
     Language.BOKMAL: N_("What people have said stands in Norwegian, as they said it."),
     Language.SWEDISH: N_("What people have said stands in Swedish, as they said it."),
     Language.ENGLISH: N_("What people have said stands in English, as they said it."),
 }
+
+STANDS_IN = {
+    Language.DANISH: N_("This is written in Danish."),
+    Language.BOKMAL: N_("This is written in Norwegian."),
+    Language.SWEDISH: N_("This is written in Swedish."),
+    Language.ENGLISH: N_("This is written in English."),
+}
+
+
+def role(words: Words, person: Person) -> str:
+    """Return what one person is in the network."""
+    return words(ROLES[person.group])
 
 
 def framed(  # noqa: PLR0913 — a frame has these sides
@@ -80,6 +98,11 @@ def says(sentence: str) -> Paragraph:
 def written(circle: Circle, text: str, language: Language | None = None) -> Run:
     """Return what somebody wrote, as it is, in the language in which it was written."""
     return Run(text, language=language or circle.case.language)
+
+
+def in_its_language(circle: Circle, words: Words) -> str:
+    """Return which language a single text is in."""
+    return words(STANDS_IN[circle.case.language])
 
 
 def written_in(circle: Circle, words: Words) -> list[Block]:

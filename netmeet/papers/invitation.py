@@ -9,20 +9,23 @@ from netmeet.domain.circle import Circle, no_entry
 from netmeet.domain.codes import Group, TakesPart
 from netmeet.domain.holds import Hold
 from netmeet.domain.model import Person
-from netmeet.papers.blocks import Block, Facts, Line, Paper, Paragraph, line, name
-from netmeet.papers.frame import called, framed, lead, says, written
+from netmeet.papers import to_guardians
+from netmeet.papers.blocks import Block, Facts, Line, Paper, Paragraph, Voice, line, name
+from netmeet.papers.frame import framed, in_its_language, lead, says, written
 from netmeet.papers.letter_parts import (
     closing,
     contact,
     how_to_come,
     if_you_cannot,
     privacy,
+    says_prison,
+    shown_name,
     what_happens,
 )
 from netmeet.papers.readers import Reader, Readers, Withheld, guardians, one
 from netmeet.papers.reply_slip import reply_slip
 from netmeet.papers.times import span_of
-from netmeet.papers.to_professionals import for_professional, for_volunteer
+from netmeet.papers.to_professionals import for_informant, for_volunteer, gives_information
 from netmeet.words import dates
 from netmeet.words.catalogue import Words
 
@@ -59,28 +62,18 @@ def paper(circle: Circle, reader: Reader, words: Words) -> Paper:
         kind=KIND,
         title=words("Invitation"),
         blocks=[
-            lead(circle, words, first_name(circle, person)),
+            lead(circle, words, shown_name(circle, person)),
             *_opening(circle, words, reader, person),
             _facts(circle, words, person),
-            *what_happens(circle, words, person),
+            *what_happens(circle, words, reader, person),
             *_for_group(circle, words, person),
-            *how_to_come(circle, words, person),
-            *if_you_cannot(circle, words),
-            *privacy(circle, words, person),
+            *how_to_come(circle, words, reader, person),
+            *if_you_cannot(circle, words, reader),
+            *privacy(circle, words, reader, person),
             *closing(circle, words),
             reply_slip(circle, words, reader, person),
         ],
     )
-
-
-def says_prison(person: Person) -> bool:
-    """Tell whether a letter to this person may say prison; it must be said to be true."""
-    return person.mention_prison is True
-
-
-def first_name(circle: Circle, person: Person) -> str:
-    """Return the main person's name for this reader: never a surname where prison is unsaid."""
-    return called(circle) if says_prison(person) else called(circle).split()[0]
 
 
 def _opening(circle: Circle, words: Words, reader: Reader, person: Person) -> list[Block]:
@@ -89,8 +82,10 @@ def _opening(circle: Circle, words: Words, reader: Reader, person: Person) -> li
         blocks.append(says(_call_first(circle, words)))
     blocks.append(says(_reason(circle, words, reader, person)))
     if person.greeting and reader.guardian is None:
-        said = words("A greeting from %(name)s:", name=first_name(circle, person))
+        said = words("A greeting from %(name)s:", name=shown_name(circle, person))
         blocks.append(Paragraph(line(said, " ", written(circle, person.greeting))))
+        if words.language != circle.case.language:
+            blocks.append(Paragraph(line(in_its_language(circle, words)), Voice.HINT))
     return blocks
 
 
@@ -101,7 +96,7 @@ def _salutation(words: Words, reader: Reader, person: Person) -> str:
 
 
 def _call_first(circle: Circle, words: Words) -> str:
-    phone = contact(circle, circle.case.convener_phone)
+    phone = contact(circle, words, circle.case.convener_phone)
     convener = circle.case.convener_name or words("the convener")
     if not phone:
         return words("Talk with %(convener)s first. Then you will hear more.", convener=convener)
@@ -113,15 +108,10 @@ def _call_first(circle: Circle, words: Words) -> str:
 
 
 def _reason(circle: Circle, words: Words, reader: Reader, person: Person) -> str:
-    main = first_name(circle, person)
+    main = shown_name(circle, person)
     if reader.guardian is not None:
-        return words(
-            "%(name)s would like to invite %(child)s to a meeting. "
-            "You have parental responsibility, so we ask you first.",
-            name=main,
-            child=person.name,
-        )
-    if person.group is Group.PROFESSIONALS:
+        return to_guardians.reason(words, main, person)
+    if gives_information(circle, person):
         return words(
             "%(name)s would like you to come to a meeting and tell what support is possible.",
             name=main,
@@ -131,6 +121,8 @@ def _reason(circle: Circle, words: Words, reader: Reader, person: Person) -> str
             "%(name)s would like to invite you, as a volunteer, to a meeting with the network.",
             name=main,
         )
+    if person.group is Group.PROFESSIONALS:
+        return words("%(name)s would like to invite you to a meeting with the network.", name=main)
     return words(
         "%(name)s would like to invite you to a meeting, because you are important to %(name)s.",
         name=main,
@@ -138,11 +130,9 @@ def _reason(circle: Circle, words: Words, reader: Reader, person: Person) -> str
 
 
 def _for_group(circle: Circle, words: Words, person: Person) -> list[Block]:
-    if person.group is Group.PROFESSIONALS:
-        return for_professional(circle, words, person)
-    if person.group is Group.VOLUNTEERS:
-        return for_volunteer(words)
-    return []
+    if gives_information(circle, person):
+        return for_informant(circle, words, person, shown_name(circle, person))
+    return for_volunteer(words) if person.group is Group.VOLUNTEERS else []
 
 
 def _facts(circle: Circle, words: Words, person: Person) -> Facts:
@@ -177,7 +167,7 @@ def _where(circle: Circle, words: Words, person: Person) -> tuple[Line, ...]:
 
 def _whom_to_call(circle: Circle, words: Words) -> tuple[Line, ...]:
     case = circle.case
-    phone = contact(circle, case.convener_phone)
+    phone = contact(circle, words, case.convener_phone)
     found = [case.convener_name, case.convener_organisation, phone]
     lines = tuple(line(name(text)) for text in found if text)
     return lines or (line(words("The convener")),)

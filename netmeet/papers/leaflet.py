@@ -5,10 +5,10 @@ from netmeet.domain.circle import Circle
 from netmeet.domain.codes import Part
 from netmeet.papers.blocks import Block, Items, Paper, Paragraph, Size, Voice, line
 from netmeet.papers.frame import PUBLIC_NAME, framed, says, section
+from netmeet.papers.letter_parts import contact
 from netmeet.papers.readers import Reader, Readers, everybody
 from netmeet.words.catalogue import Words
 from netmeet.words.dates import length_of
-from netmeet.words.phones import shown
 
 KIND = "leaflet"
 
@@ -124,8 +124,7 @@ def _secrecy(words: Words) -> list[Block]:
 
 
 def _call(circle: Circle, words: Words) -> list[Block]:
-    phone = circle.case.convener_phone
-    number = shown(phone, circle.case.country) if phone else None
+    number = contact(circle, words, circle.case.convener_phone)
     return [
         section(words("Who can you call?")),
         says(

@@ -1,68 +1,81 @@
 """The parts of a letter that every invited person gets."""
 
 from netmeet.domain.circle import Circle, is_allowed_in
-from netmeet.domain.codes import Group, Remote, TakesPart, Track, Watch
+from netmeet.domain.codes import Country, Remote, TakesPart, Track, Watch
 from netmeet.domain.model import Person
+from netmeet.papers import to_guardians
 from netmeet.papers.blocks import Block, Items, Paragraph, line, name
-from netmeet.papers.frame import says, section
+from netmeet.papers.frame import called, says, section
+from netmeet.papers.readers import Reader
 from netmeet.words.catalogue import N_, Words
 from netmeet.words.dates import running_day
 from netmeet.words.phones import shown
 
 USUAL_ARRIVAL = 30
+# Where a reader probably dials from; English readers get the code of the country.
+LIVES_IN = {"da": Country.DENMARK, "nb": Country.NORWAY, "sv": Country.SWEDEN}
+ABROAD = "GB"
 WATCHED = {
     Watch.SEEN: N_("Staff can see the room during this time, and cannot hear you."),
-    Watch.HEARD: N_("Staff can see and hear the room during this time."),
+    Watch.HEARD: N_("Staff can see you and hear what you say during this time."),
 }
 
 
-def contact(circle: Circle, phone: str | None) -> str:
-    """Return a telephone number as it is written in the country of the prison."""
-    return shown(phone, circle.case.country) if phone else ""
+def says_prison(person: Person) -> bool:
+    """Tell whether a letter to this person may say prison; it must be said to be true."""
+    return person.mention_prison is True
 
 
-def what_happens(circle: Circle, words: Words, person: Person) -> list[Block]:
+def shown_name(circle: Circle, person: Person) -> str:
+    """Return the main person's name for this reader: never a surname where prison is unsaid."""
+    return called(circle) if says_prison(person) else called(circle).split()[0]
+
+
+def contact(circle: Circle, words: Words, phone: str | None) -> str:
+    """Return a telephone number as its reader dials it, who may live in another country."""
+    if not phone:
+        return ""
+    return shown(phone, circle.case.country, LIVES_IN.get(words.language, ABROAD))
+
+
+def what_happens(circle: Circle, words: Words, reader: Reader, person: Person) -> list[Block]:
     """Return the three parts of the meeting, and that it is the reader's own choice."""
     private = words(
         "Then the network has its own time, without the convener and the professionals."
     )
     watch = circle.case.prison.private_watch
-    if person.mention_prison and watch in WATCHED:
+    if says_prison(person) and watch in WATCHED:
         private = f"{private} {words(WATCHED[watch])}"
     parts = [
         words("First we welcome each other, and professionals tell what they know."),
         private,
-        words("In the end you tell what you have agreed, and we write it down."),
+        words("In the end the network tells what it has agreed, and we write it down."),
     ]
     return [
         section(words("What happens")),
         Items(tuple(line(part) for part in parts)),
-        says(_choice(words, person)),
+        says(to_guardians.choice(words) if reader.guardian else _choice(words, person)),
     ]
 
 
-def how_to_come(circle: Circle, words: Words, person: Person) -> list[Block]:
+def how_to_come(circle: Circle, words: Words, reader: Reader, person: Person) -> list[Block]:
     """Return what the prison asks of a visitor; nothing where the letter must not say prison."""
-    if person.mention_prison is not True:
+    if not says_prison(person):
         return []
     day = circle.case.day
-    arrive = day.arrive if day else USUAL_ARRIVAL
     sentences = [
-        words("Bring valid photo identification."),
+        *(
+            to_guardians.what_the_prison_asks(words, person)
+            if reader.guardian
+            else _what_the_prison_asks(words, person)
+        ),
         words("You may not take your mobile telephone in. It is locked away."),
         words.plural(
             "Come %(count)s minute before the meeting begins.",
             "Come %(count)s minutes before the meeting begins.",
-            arrive,
+            day.arrive if day else USUAL_ARRIVAL,
         ),
     ]
-    if not _is_exempt(person):
-        permission = (
-            words("The prison has given you permission. Bring the permission if you have a letter.")
-            if is_allowed_in(person)
-            else words("You need permission to visit. We help you to ask the prison for it.")
-        )
-        sentences.insert(0, permission)
     blocks: list[Block] = [
         section(words("What you need")),
         Items(tuple(line(sentence) for sentence in sentences)),
@@ -72,31 +85,37 @@ def how_to_come(circle: Circle, words: Words, person: Person) -> list[Block]:
     return blocks
 
 
-def if_you_cannot(circle: Circle, words: Words) -> list[Block]:
+def if_you_cannot(circle: Circle, words: Words, reader: Reader) -> list[Block]:
     """Return how one can take part without coming."""
+    if reader.guardian:
+        return to_guardians.if_the_child_does_not_come(words)
     sentences = [words("You can write a message, and we read it aloud.")]
     if circle.case.prison.remote is Remote.YES:
         sentences.append(words("You can also be there by telephone or video. Call and ask."))
     return [section(words("If you cannot come")), says(" ".join(sentences))]
 
 
-def privacy(circle: Circle, words: Words, person: Person) -> list[Block]:
-    """Return where the reader's name comes from, how long it is kept, and whom to ask."""
-    case = circle.case
-    main = case.called if person.mention_prison else case.called.split()[0]
+def privacy(circle: Circle, words: Words, reader: Reader, person: Person) -> list[Block]:
+    """Return where the reader's name comes from, how long it is kept, and what one may ask."""
+    delete_on = circle.case.delete_on
     until = (
         words(
             "We use it only for the meeting, and delete it on %(day)s at the latest.",
-            day=running_day(words, case.delete_on),
+            day=running_day(words, delete_on),
         )
-        if case.delete_on
+        if delete_on
         else words("We use it only for the meeting, and delete it afterwards.")
     )
-    sentences = [
-        words("We have your name from %(name)s.", name=main),
-        until,
-        words("You can ask to see, correct or delete what we have written about you."),
-    ]
+    main = shown_name(circle, person)
+    sentences = (
+        to_guardians.privacy_sentences(words, main, until)
+        if reader.guardian
+        else [
+            words("We have your name from %(name)s.", name=main),
+            until,
+            words("You can ask to see, correct or delete what we have written about you."),
+        ]
+    )
     return [section(words("Your information")), says(" ".join(sentences))]
 
 
@@ -110,12 +129,20 @@ def closing(circle: Circle, words: Words) -> list[Block]:
     return blocks
 
 
-def _is_exempt(person: Person) -> bool:
-    return person.permission is not None and person.permission.track is Track.NOT_NEEDED
+def _what_the_prison_asks(words: Words, person: Person) -> list[str]:
+    identification = words("Bring valid photo identification.")
+    if person.permission is not None and person.permission.track is Track.NOT_NEEDED:
+        return [identification]
+    permission = (
+        words("The prison has given you permission. Bring the permission if you have a letter.")
+        if is_allowed_in(person)
+        else words("You need permission to visit. We help you to ask the prison for it.")
+    )
+    return [permission, identification]
 
 
 def _choice(words: Words, person: Person) -> str:
-    if person.group is Group.PROFESSIONALS or person.takes_part is TakesPart.INFORMATION:
+    if person.takes_part is TakesPart.INFORMATION:
         return words("You are there for the first part of the meeting.")
     return words(
         "You decide yourself whether you want to come. You can also come to a part of the meeting."

@@ -5,7 +5,7 @@ from netmeet.domain.codes import PermissionStatus, Track
 from netmeet.domain.holds import Hold
 from netmeet.domain.model import Person
 from netmeet.papers.blocks import Column, Facts, Line, Paper, Table, line, name
-from netmeet.papers.frame import called, framed, lead, says, written
+from netmeet.papers.frame import called, framed, lead, role, says, written
 from netmeet.papers.letter_parts import contact
 from netmeet.papers.readers import Reader, Readers, Withheld, of_the_place
 from netmeet.papers.times import span_of
@@ -82,11 +82,11 @@ def _facts(circle: Circle, words: Words, count: int) -> list[tuple[Line, tuple[L
         rows.append((words("Equipment"), [line(written(circle, ", ".join(day.equipment)))]))
     if day and day.food:
         rows.append((words("Food and drink"), [line(written(circle, day.food))]))
-    officer = [case.officer_name, contact(circle, case.officer_phone)]
+    officer = [case.officer_name, contact(circle, words, case.officer_phone)]
     convener = [
         case.convener_name,
         case.convener_organisation,
-        contact(circle, case.convener_phone),
+        contact(circle, words, case.convener_phone),
     ]
     for title, people in ((words("Contact in the prison"), officer), (words("Convener"), convener)):
         found = ", ".join(text for text in people if text)
@@ -96,15 +96,15 @@ def _facts(circle: Circle, words: Words, count: int) -> list[tuple[Line, tuple[L
 
 
 def _row(circle: Circle, words: Words, place: int, person: Person) -> tuple[tuple[Line, ...], ...]:
-    role = [line(label(words, person.group))]
+    roles = [line(role(words, person))]
     if circle.is_child(person):
-        role.append(line(words("Child")))
+        roles.append(line(words("Child")))
     if person.support_for is not None:
-        role.append(line(words("Support person")))
+        roles.append(line(words("Support person")))
     return (
         (line(str(place)),),
         (line(name(name_at_gate(person))),),
-        tuple(role),
+        tuple(roles),
         (line(_permission(words, person)),),
     )
 

@@ -59,7 +59,7 @@ def paper(circle: Circle, reader: Reader, words: Words) -> Paper:
     if others:
         items = tuple(_other(circle, words, seen, who) for seen in others)
         blocks += [section(words("You are also part of this")), Items(items)]
-    blocks += [*meet_again(circle, words), *_if_it_is_difficult(circle, words)]
+    blocks += [*meet_again(circle, words, who), *_if_it_is_difficult(circle, words)]
     return framed(
         circle,
         words,
@@ -133,7 +133,7 @@ def _if_it_is_difficult(circle: Circle, words: Words) -> list[Block]:
     case = circle.case
     if not case.convener_name:
         return []
-    phone = contact(circle, case.convener_phone)
+    phone = contact(circle, words, case.convener_phone)
     sentence = (
         words("Call %(convener)s on %(phone)s.", convener=case.convener_name, phone=phone)
         if phone

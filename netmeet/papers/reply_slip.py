@@ -3,6 +3,7 @@
 from netmeet.domain.circle import Circle
 from netmeet.domain.codes import Need
 from netmeet.domain.model import Person
+from netmeet.papers import to_guardians
 from netmeet.papers.blocks import (
     BOX,
     Block,
@@ -32,7 +33,7 @@ def reply_slip(circle: Circle, words: Words, reader: Reader, person: Person) -> 
         says(_how(circle, words)),
         Paragraph(line(words("Name:"), " ", name(person.name))),
         *(_tick(answer) for answer in _answers(words, reader)),
-        Paragraph(_needs(words)),
+        Paragraph(_needs(words, reader, person)),
     ]
     if reader.guardian is not None:
         blocks.append(_guardians(words, reader.guardian.name))
@@ -48,12 +49,7 @@ def _how(circle: Circle, words: Words) -> str:
 
 def _answers(words: Words, reader: Reader) -> tuple[str, ...]:
     if reader.guardian is not None:
-        return (
-            words("Yes, the child may come"),
-            words("Yes, to a part of the meeting"),
-            words("No, the child may not come"),
-            words("I want to talk with you first"),
-        )
+        return to_guardians.answers(words)
     return (
         words("I am coming"),
         words("I am coming to a part of the meeting"),
@@ -66,8 +62,9 @@ def _tick(text: str) -> Paragraph:
     return Paragraph(line(Run(BOX), " ", text))
 
 
-def _needs(words: Words) -> Line:
-    parts: list[str | Run] = [words("I need:")]
+def _needs(words: Words, reader: Reader, person: Person) -> Line:
+    whose = words("%(child)s needs:", child=person.name) if reader.guardian else words("I need:")
+    parts: list[str | Run] = [whose]
     for need in Need:
         parts += ["  ", Run(BOX), " ", label(words, need)]
     return line(*parts)

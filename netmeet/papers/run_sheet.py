@@ -83,7 +83,7 @@ def _facts(circle: Circle, words: Words) -> Facts:
         (words("Convener"), case.convener_name, case.convener_phone),
     )
     for title, who, phone in numbers:
-        found = [text for text in (who, contact(circle, phone)) if text]
+        found = [text for text in (who, contact(circle, words, phone)) if text]
         if found:
             rows.append((title, [line(name(text)) for text in found]))
     if day and day.equipment:
@@ -108,7 +108,7 @@ def _day(circle: Circle, words: Words) -> list[Block]:
     )
     if not is_private_time_short(items):
         return [section(words("The day")), table]
-    short = words("The private time is under 40% of the meeting. Can it be longer?")
+    short = words("The private time is under 40 percent of the meeting. Can it be longer?")
     return [section(words("The day")), says(short), table]
 
 

@@ -5,7 +5,7 @@ from netmeet.domain.codes import MAIN, Need
 from netmeet.domain.model import Person
 from netmeet.domain.tasks import informants
 from netmeet.papers.blocks import BOX, Column, Line, Run, Table, line, name
-from netmeet.papers.frame import called
+from netmeet.papers.frame import called, role
 from netmeet.words.catalogue import Words
 from netmeet.words.labels import label
 from netmeet.words.tongues import language_name
@@ -29,7 +29,7 @@ def _row(circle: Circle, words: Words, person: Person) -> tuple[tuple[Line, ...]
     return (
         (line(Run(BOX)),),
         (line(name(person.name)),),
-        tuple(line(role) for role in _roles(circle, words, person)),
+        tuple(line(title) for title in _roles(circle, words, person)),
         tuple(line(need) for need in _needs(words, person)),
     )
 
@@ -44,7 +44,7 @@ def _roles(circle: Circle, words: Words, person: Person) -> list[str]:
         _informs(words, person): person in informants(circle),
         _sits(circle, words, person): person.support_for is not None,
     }
-    return [label(words, person.group), *(role for role, holds in held.items() if holds)]
+    return [role(words, person), *(title for title, holds in held.items() if holds)]
 
 
 def _sits(circle: Circle, words: Words, person: Person) -> str:

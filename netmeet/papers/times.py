@@ -12,7 +12,7 @@ from netmeet.words.catalogue import Words
 def when_of(words: Words, when: When | None) -> str:
     """Return when a line is due."""
     if isinstance(when, OnDate):
-        return dates.running_day(words, when.day)
+        return dates.letter_day(words, when.day)
     if isinstance(when, AtRelease):
         return _around_release(words, when)
     return _rhythm(words, when) if isinstance(when, Often) else ""

@@ -16,7 +16,7 @@ def opened(settings: Settings) -> Engine:
     try:
         settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        raise Refused(Reason.CANNOT_WRITE, detail=str(error)) from error
+        raise Refused(Reason.CANNOT_WRITE, detail=_plain(error)) from error
     engine = db.open_engine(settings.database_url)
     db.upgrade(engine)
     return engine
@@ -33,7 +33,7 @@ def write_whole(path: Path, content: bytes) -> None:
         beside.replace(path)
     except OSError as error:
         beside.unlink(missing_ok=True)
-        raise Refused(Reason.CANNOT_WRITE, detail=str(error)) from error
+        raise Refused(Reason.CANNOT_WRITE, detail=_plain(error)) from error
 
 
 def read_whole(path: Path) -> bytes:
@@ -41,7 +41,12 @@ def read_whole(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise Refused(Reason.CANNOT_READ, detail=str(error)) from error
+        raise Refused(Reason.CANNOT_READ, detail=_plain(error)) from error
+
+
+def _plain(error: OSError) -> str:
+    """Return what the system says, without the number that only programmers read."""
+    return error.strerror or str(error)
 
 
 def write_all(folder: Path, contents: dict[str, bytes]) -> None:
@@ -58,7 +63,7 @@ def write_all(folder: Path, contents: dict[str, bytes]) -> None:
     except OSError as error:
         for part in beside:
             part.unlink(missing_ok=True)
-        raise Refused(Reason.CANNOT_WRITE, detail=str(error)) from error
+        raise Refused(Reason.CANNOT_WRITE, detail=_plain(error)) from error
 
 
 def strangers(folder: Path, reference: str, names: set[str]) -> list[str]:

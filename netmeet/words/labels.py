@@ -59,7 +59,7 @@ LABELS: dict[type[Enum], dict[Enum, str]] = {
     codes.Watch: {
         codes.Watch.NONE: N_("Nobody from the prison is in the room"),
         codes.Watch.SEEN: N_("Staff can see the room and cannot hear you"),
-        codes.Watch.HEARD: N_("Staff can see and hear the room"),
+        codes.Watch.HEARD: N_("Staff can see you and hear what you say"),
     },
     codes.Weekday: {
         codes.Weekday.MONDAY: N_("Monday"),
@@ -116,7 +116,7 @@ LABELS: dict[type[Enum], dict[Enum, str]] = {
     codes.Need: {
         codes.Need.STEP_FREE: N_("Way in without steps"),
         codes.Need.HEARING_LOOP: N_("Hearing loop"),
-        codes.Need.READING_ALOUD: N_("Wants texts read aloud"),
+        codes.Need.READING_ALOUD: N_("Texts read aloud"),
         codes.Need.CHILD_CARE: N_("Child care"),
         codes.Need.TRAVEL: N_("Help with the journey"),
     },

@@ -24,16 +24,17 @@ GROUPS = {
 WRITTEN = re.compile(r"[\d\s+()./–-]+")
 
 
-def shown(text: str, country: str) -> str:
+def shown(text: str, country: str, reader_in: str | None = None) -> str:
     """Return a number in the groups of its country, with its code in front when from abroad.
 
-    `country` is DK, NO or SE; what cannot be read as a number stays as it was written.
+    `country` is DK, NO or SE, from where the number was written; `reader_in` is where it is read,
+    when that is elsewhere. What cannot be read as a number stays as it was written.
     """
     number = _read(text, country)
     if number is None:
         return text
     code = number.country_code
-    at_home = code == country_code_for_region(country)
+    at_home = code == country_code_for_region(reader_in or country)
     groups = GROUPS.get(code or 0)
     found = groups and groups.fullmatch(national_significant_number(number))
     if found:

@@ -64,7 +64,7 @@ HOLDS: dict[Hold, str] = {
     Hold.MEETING_CANCELLED: N_("The meeting is cancelled."),
     Hold.MEETING_NOT_CONFIRMED: N_("The prison has not confirmed the time yet."),
     Hold.MEETING_IS_OVER: N_("The meeting is over."),
-    Hold.NO_ADDRESS_LABELS: N_("Nobody gets a letter to an address."),
+    Hold.NO_ADDRESS_LABELS: N_("Nobody gets a letter by post."),
     Hold.NO_EMAIL: N_("An invitation for a work calendar needs an e-mail address."),
     Hold.NO_OFFICE_EMAIL: N_("The convener’s office has no e-mail address."),
     Hold.GUARDIANS_GET_IT: N_("What concerns a child goes to the guardians."),

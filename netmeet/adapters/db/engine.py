@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.orm import Session
 
 from netmeet.domain.refusal import Reason, Refused
@@ -25,8 +25,11 @@ WANTED: dict[str, object] = {
 
 
 def open_engine(url: str) -> Engine:
-    """Return an engine for a database address."""
-    engine = create_engine(url)
+    """Return an engine for a database address, or refuse one that no driver here can open."""
+    try:
+        engine = create_engine(url)
+    except (ArgumentError, ImportError) as error:
+        raise Refused(Reason.DATABASE_UNUSABLE, detail=str(error)) from error
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _set_up)
         event.listen(engine, "begin", _begin)
