@@ -12,7 +12,7 @@ import click
 from netmeet.adapters import db
 from netmeet.domain.circle import Circle
 from netmeet.domain.next_step import next_step
-from netmeet.domain.refusal import Refused
+from netmeet.domain.refusal import Reason, Refused
 from netmeet.domain.stages import stage
 from netmeet.services import cases, catalogues, documents, houses, soundness
 from netmeet.settings import Settings
@@ -29,6 +29,9 @@ def main() -> None:
         netmeet(standalone_mode=False)
     except Refused as refused:
         sys.exit(_said(refused))
+    except OSError as error:
+        _stop_printing()
+        sys.exit(_said(Refused(Reason.CANNOT_WRITE, detail=error.strerror or str(error))))
     except click.exceptions.Abort:
         sys.exit(1)
     except click.ClickException as error:
@@ -129,18 +132,20 @@ def documents_(reference: str, folder: Path, *, language: str | None, kind: str 
         session.commit()
         files = {one.name: one.content for one in made if isinstance(one, documents.File)}
         houses.write_all(folder, files)
-        for line in (*files, *_warnings(circle, folder, set(files)), *_not_made(made)):
+        form = documents.names_of(circle.case, language, kind)
+        stale = houses.strangers(folder, set(files), form)
+        for line in (*files, *_warnings(circle, stale), *_not_made(made)):
             click.echo(line)
 
 
-def _warnings(circle: Circle, folder: Path, names: set[str]) -> Iterator[str]:
+def _warnings(circle: Circle, stale: list[str]) -> Iterator[str]:
     words = _words()
     for number in documents.left_out(circle):
         yield words(
             "Line %(number)s of the agreement stands on no paper: its owner may not be named.",
             number=number,
         )
-    for name in houses.strangers(folder, circle.case.reference, names):
+    for name in stale:
         yield words("%(file)s is from an earlier time. Look whether it is right.", file=name)
 
 
@@ -185,6 +190,11 @@ def _words() -> Words:
 
 def _today() -> date:
     return datetime.now(UTC).astimezone(ZONE).date()
+
+
+def _stop_printing() -> None:
+    """Let the rest of the output go nowhere, so that a full disk is told once."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _said(refused: Refused, file: Path | None = None) -> int:

@@ -41,7 +41,7 @@ def is_willing(person: Person) -> bool:
 def is_allowed_in(person: Person) -> bool:
     """Tell whether the prison lets the person in, with or without conditions."""
     permission = person.permission
-    if permission is None:
+    if permission is None or no_entry(person):
         return False
     return permission.track is Track.NOT_NEEDED or permission.status in (
         PermissionStatus.APPROVED,

@@ -6,12 +6,20 @@ from datetime import timedelta
 from enum import StrEnum
 
 from netmeet.domain.circle import UNABLE, Circle
-from netmeet.domain.codes import CaseState, CommitmentStatus, MeetingStatus, Reply
+from netmeet.domain.codes import CaseState, CommitmentStatus, Form, MeetingStatus, Reply
+from netmeet.domain.commitments import lines
 from netmeet.domain.model import Commitment, Person
-from netmeet.domain.permissions import is_answer_late
+from netmeet.domain.permissions import is_answer_late, is_settled
 from netmeet.domain.release import day_of
-from netmeet.domain.safety import has_order
-from netmeet.domain.tasks import State, Task, state, states
+from netmeet.domain.safety import meets_an_order
+from netmeet.domain.tasks import (
+    State,
+    Task,
+    agreement_is_finished,
+    is_invited_or_left,
+    state,
+    states,
+)
 
 DAYS_TO_FINISH = 2
 DAYS_AHEAD = 3
@@ -23,6 +31,7 @@ class Rule(StrEnum):
     """Which rule chose the step; the last one points at a task."""
 
     CONTACT_ORDER = "contact_order"
+    CONSENT_WITHDRAWN = "consent_withdrawn"
     LOOK_AGAIN = "look_again"
     RUN_MEETING = "run_meeting"
     FINISH_AGREEMENT = "finish_agreement"
@@ -58,22 +67,25 @@ def _steps(circle: Circle) -> Iterator[Step]:
     if circle.case.state in (CaseState.CLOSED, CaseState.STOPPED):
         return
     yield from _orders(circle)
+    if circle.case.consent is not None and circle.case.consent.withdrawn is not None:
+        yield Step(Rule.CONSENT_WITHDRAWN)
     if circle.case.state is CaseState.PAUSED or circle.case.remand_restrictions:
         yield from _preparing_only(circle)
         return
     yield from _meeting(circle)
-    if not _was_held(circle):
+    if not _is_over(circle):
         yield from _calls(circle)
         yield from _late_answers(circle)
     yield from _commitments(circle)
+    yield from _letters(circle)
     yield from _unfinished(circle, tuple(Task))
 
 
 def _orders(circle: Circle) -> Iterator[Step]:
-    """Rule 1: somebody with a contact order is wanted or has been contacted."""
+    """Rule 1: somebody with an order (or whose guardian has one) is wanted or was asked."""
     for person in circle.people:
         touched = person.choice == "yes" or person.invited_on is not None
-        if has_order(person) and touched:
+        if meets_an_order(person) and touched:
             yield Step(Rule.CONTACT_ORDER, person=person)
 
 
@@ -94,10 +106,9 @@ def _meeting(circle: Circle) -> Iterator[Step]:
     day = meeting.starts.date()
     if day == circle.today and meeting.status is MeetingStatus.CONFIRMED:
         yield Step(Rule.RUN_MEETING)
-    agreement = circle.case.agreement
-    unfinished = agreement is None or agreement.finished is None
     waited = circle.today - day >= timedelta(days=DAYS_TO_FINISH)
-    if _was_held(circle) and unfinished and waited:
+    held = meeting.status is MeetingStatus.HELD
+    if held and waited and not agreement_is_finished(circle):
         yield Step(Rule.FINISH_AGREEMENT)
 
 
@@ -111,8 +122,9 @@ def _calls(circle: Circle) -> Iterator[Step]:
 
 def _late_answers(circle: Circle) -> Iterator[Step]:
     """Rule 5: the prison's answer is past its usual day."""
-    for person in circle.invited:
-        if is_answer_late(circle.case, person, circle.today):
+    for person in circle.expected:
+        late = is_answer_late(circle.case, person, circle.today)
+        if late and not is_settled(person):
             yield Step(Rule.ASK_PRISON, person=person)
 
 
@@ -122,18 +134,27 @@ def _commitments(circle: Circle) -> Iterator[Step]:
     if agreement is None or agreement.finished is None:
         return
     soon = circle.today + timedelta(days=DAYS_AHEAD)
-    for commitment in agreement.commitments:
+    for line in lines(circle):
+        commitment = line.commitment
         due = day_of(commitment.when, circle.case.release_on)
         if commitment.status in STILL_OPEN and due is not None and due <= soon:
             yield Step(Rule.ASK_COMMITMENT, commitment=commitment)
 
 
+def _letters(circle: Circle) -> Iterator[Step]:
+    """Rule 7: letters may go out, and somebody has not been invited."""
+    if circle.why_no_letters() is None and not all(map(is_invited_or_left, circle.expected)):
+        yield Step(Rule.TASK, task=Task.INVITATIONS)
+
+
 def _unfinished(circle: Circle, tasks: tuple[Task, ...]) -> Iterator[Step]:
-    """Rules 7 and 8: the first unfinished task that is open."""
+    """Rule 8: the first unfinished task that is open."""
     for task, how in states(circle).items():
         if task in tasks and how not in (State.DONE, State.NOT_NEEDED, State.LOCKED):
             yield Step(Rule.TASK, task=task)
 
 
-def _was_held(circle: Circle) -> bool:
-    return state(circle, Task.MEETING) is State.DONE
+def _is_over(circle: Circle) -> bool:
+    """Tell whether the meeting was held, or the plan was made without one."""
+    without = circle.case.form is not Form.MEETING and agreement_is_finished(circle)
+    return without or state(circle, Task.MEETING) is State.DONE

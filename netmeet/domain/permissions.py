@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from netmeet.domain.circle import Circle, is_allowed_in, is_wanted
+from netmeet.domain.circle import Circle, is_allowed_in, is_wanted, no_entry
 from netmeet.domain.codes import Country, PermissionStatus, Track
+from netmeet.domain.holds import Hold
 from netmeet.domain.model import Case, Person
 from netmeet.domain.safety import is_child, is_safe
 
@@ -41,9 +42,10 @@ def latest_day_to_ask(case: Case, person: Person, meeting_on: date, today: date)
 
 
 def answer_expected(case: Case, person: Person, today: date) -> date:
-    """Return when the prison's answer usually comes, counted from the day it was asked."""
+    """Return when the prison's answer usually comes: from the day it was asked, or from today."""
     permission = person.permission
-    asked = permission.asked if permission else None
+    waits = permission is not None and permission.status is PermissionStatus.ASKED
+    asked = permission.asked if permission and waits else None
     return (asked or today) + timedelta(days=lead_days(case, person, today))
 
 
@@ -58,13 +60,17 @@ def is_answer_late(case: Case, person: Person, today: date) -> bool:
 def earliest_safe_date(circle: Circle) -> EarliestDate:
     """Return the first day that every open answer allows; today when none is open.
 
-    An answer that is already late may come any day.
+    An answer that is already late may come any day; a refusal is an answer, for which a plan B
+    is needed and no date.
     """
     case, today = circle.case, circle.today
     open_for = [
         person
         for person in circle.people
-        if is_wanted(person) and is_safe(person, today) and not is_settled(person)
+        if is_wanted(person)
+        and is_safe(person, today)
+        and not is_settled(person)
+        and no_entry(person) is not Hold.PERMISSION_REFUSED
     ]
     days = {id(person): max(answer_expected(case, person, today), today) for person in open_for}
     last = max(days.values(), default=today)

@@ -15,9 +15,13 @@ ADULT_AT = 18
 
 
 def is_child(person: Person, today: date) -> bool:
-    """Tell whether a person is under 18: said so, has guardians, or was born too late."""
+    """Tell whether a person is or may be under 18.
+
+    Somebody said so, there are guardians, the prison asks for a child, or the year of birth
+    leaves it open.
+    """
     on_child_track = person.permission is not None and person.permission.track is Track.CHILD
-    too_young = person.birth_year is not None and today.year - person.birth_year < ADULT_AT
+    too_young = person.birth_year is not None and today.year - person.birth_year <= ADULT_AT
     return bool(person.under_18 or person.guardians or on_child_track or too_young)
 
 
@@ -46,6 +50,13 @@ def is_safe(person: Person, today: date) -> bool:
 def has_order(person: Person) -> bool:
     """Tell whether a contact order about this person is known; such a name stands on no paper."""
     return person.contact_order is ContactOrder.YES
+
+
+def meets_an_order(person: Person) -> bool:
+    """Tell whether writing to a person would meet an order: their own, or that of a guardian."""
+    return has_order(person) or any(
+        Hold.GUARDIAN_ORDER in _guardian_dangers(guardian) for guardian in person.guardians
+    )
 
 
 def _guardian_dangers(guardian: Guardian) -> list[Hold]:

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from netmeet.domain.circle import Circle
 from netmeet.domain.codes import CaseState
-from netmeet.domain.tasks import PREPARATION, State, Task, is_done, state
+from netmeet.domain.tasks import PREPARATION, State, Task, agreement_is_finished, is_done, state
 
 
 class Stage(StrEnum):
@@ -33,8 +33,7 @@ def stage(circle: Circle) -> Stage:
     case = circle.case
     if case.state in ENDS:
         return ENDS[case.state]
-    finished = case.agreement is not None and case.agreement.finished is not None
-    if finished and not _meets_again(circle):
+    if agreement_is_finished(circle):
         return Stage.FOLLOWING
     if is_done(circle, Task.MEETING):
         return Stage.HELD
@@ -45,8 +44,3 @@ def stage(circle: Circle) -> Stage:
     over = (State.DONE, State.NOT_NEEDED)
     ready = all(state(circle, task) in over for task in PREPARATION)
     return Stage.READY if ready else Stage.PREPARING
-
-
-def _meets_again(circle: Circle) -> bool:
-    """Tell whether a new meeting is on its way after an agreement from an earlier one."""
-    return circle.meeting is not None and not is_done(circle, Task.MEETING)

@@ -137,7 +137,8 @@ def _everybody_chosen(circle: Circle) -> bool:
 
 
 def _questions_written(circle: Circle) -> bool:
-    return 1 <= len(circle.case.questions) <= MOST_QUESTIONS
+    kept = [one for one in circle.case.questions if one.choice is not Choice.NO]
+    return 1 <= len(kept) <= MOST_QUESTIONS
 
 
 def _list_signed(circle: Circle) -> bool:
@@ -181,9 +182,20 @@ def _meeting_held(circle: Circle) -> bool:
     return circle.meeting is not None and circle.meeting.status is MeetingStatus.HELD
 
 
+def agreement_is_finished(circle: Circle) -> bool:
+    """Tell whether the agreement of the newest meeting is finished, and not only an older one."""
+    case, meeting = circle.case, circle.meeting
+    if case.agreement is None or case.agreement.finished is None:
+        return False
+    if case.form is not Form.MEETING or meeting is None:
+        return True
+    cancelled = meeting.status is MeetingStatus.CANCELLED
+    return cancelled or case.agreement.finished >= meeting.starts.date()
+
+
 def _agreement_out(circle: Circle) -> bool:
     agreement = circle.case.agreement
-    if agreement is None or agreement.finished is None:
+    if agreement is None or not agreement_is_finished(circle):
         return False
     holders = [copy.to for copy in agreement.copies]
     return all(one in holders for one in (MAIN, *circle.present))
@@ -232,8 +244,13 @@ def _waits(circle: Circle, task: Task) -> bool:
     if task is Task.TIME:
         return circle.meeting is not None and circle.meeting.status is MeetingStatus.ASKED
     if task is Task.INVITATIONS:
-        return bool(circle.invited) and all(person.invited_on for person in circle.invited)
+        return bool(circle.invited) and all(map(is_invited_or_left, circle.invited))
     return False
+
+
+def is_invited_or_left(person: Person) -> bool:
+    """Tell whether a person has been invited, or the meeting goes on without an answer."""
+    return person.invited_on is not None or bool(person.go_without_answer)
 
 
 def _prison_was_asked(person: Person) -> bool:

@@ -77,7 +77,7 @@ def blocks(circle: Circle, words: Words, lines: list[Seen], naming: Naming) -> l
         *_tables(circle, words, lines, naming),
         *_plan_b(circle, words, lines),
         *if_things_change(circle, words),
-        *meet_again(circle, words),
+        *meet_again(circle, words, named=circle.present),
         *answer(circle, words),
         *who_gets_it(circle, words),
         *_talked_about(circle, words),

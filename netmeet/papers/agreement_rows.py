@@ -6,7 +6,7 @@ from netmeet.domain.circle import Circle
 from netmeet.domain.commitments import Line as Seen
 from netmeet.domain.model import Owner
 from netmeet.papers.blocks import Column, Line, line, name, strong
-from netmeet.papers.frame import written
+from netmeet.papers.frame import marked, sentence, written
 from netmeet.papers.times import when_of
 from netmeet.words.catalogue import Words
 from netmeet.words.names import joined
@@ -55,7 +55,7 @@ def _who(
     lines = [line(name(naming(circle, seen.who)))] if seen.who else []
     if seen.helpers:
         names = joined(words, [naming(circle, helper) for helper in seen.helpers])
-        lines.append(line(words("with %(names)s", names=names)))
+        lines.append(sentence(words("with %(names)s", names=marked(names))))
     return tuple(lines)
 
 
@@ -65,5 +65,5 @@ def _when(
     when = when_of(words, seen.commitment.when)
     lines = [line(when)] if when else []
     if seen.asks:
-        lines.append(line(words("%(name)s asks", name=naming(circle, seen.asks))))
+        lines.append(sentence(words("%(name)s asks", name=marked(naming(circle, seen.asks)))))
     return tuple(lines)

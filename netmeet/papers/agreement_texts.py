@@ -1,10 +1,12 @@
 """The sections of the agreement around its tables."""
 
+from collections.abc import Sequence
+
 from netmeet.domain.circle import Circle
 from netmeet.domain.codes import MAIN, Answer, MeetingStatus
-from netmeet.domain.model import Agreement, Reservation
+from netmeet.domain.model import Agreement, Person, Reservation
 from netmeet.papers.blocks import Block, Items, Line, Paragraph, line, name, strong
-from netmeet.papers.frame import called, says, section, written
+from netmeet.papers.frame import called, marked, says, section, sentence, written
 from netmeet.words import dates
 from netmeet.words.catalogue import N_, Words
 
@@ -47,8 +49,10 @@ def if_things_change(circle: Circle, words: Words) -> list[Block]:
     return [section(words("If things change")), text]
 
 
-def meet_again(circle: Circle, words: Words, reader: object = None) -> list[Block]:
-    """Return the day of the follow-up, and who follows up; the reader is spoken to as you."""
+def meet_again(
+    circle: Circle, words: Words, reader: object = None, named: Sequence[Person] = ()
+) -> list[Block]:
+    """Return the day of the follow-up, and who follows up, if the reader or one of `named`."""
     case = circle.case
     keeper = case.roles.follow_up if case.roles else None
     blocks: list[Block] = []
@@ -56,8 +60,9 @@ def meet_again(circle: Circle, words: Words, reader: object = None) -> list[Bloc
         blocks.append(says(dates.letter_moment(words, case.follow_up)))
     if keeper and keeper is reader:
         blocks.append(says(words("You ask everybody how it is going.")))
-    elif keeper and circle.may_be_named(keeper):
-        blocks.append(says(words("%(name)s asks everybody how it is going.", name=keeper.name)))
+    elif keeper and keeper in named:
+        asks = sentence(words("%(name)s asks everybody how it is going.", name=marked(keeper.name)))
+        blocks.append(Paragraph(asks))
     return [section(words("We meet again")), *blocks] if blocks else []
 
 
@@ -106,5 +111,5 @@ def _who(circle: Circle, reservation: Reservation) -> str | None:
         return called(circle)
     for person in circle.people:
         if reservation.who in (person.key, person.name, person.called):
-            return person.name if circle.may_be_named(person) else None
+            return person.name if person in circle.present else None
     return reservation.who or ""

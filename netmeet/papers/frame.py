@@ -1,5 +1,7 @@
 """The frame of every paper: its title, the words at the edge of the page, and how names stand."""
 
+import re
+
 from netmeet.domain.circle import Circle
 from netmeet.domain.codes import MAIN, Group, Language
 from netmeet.domain.model import Outside, Owner, Person
@@ -18,6 +20,9 @@ from netmeet.papers.blocks import (
 from netmeet.words.catalogue import N_, Words
 from netmeet.words.numbers import unbroken
 
+# Signs of the private use area, which no sentence of ours holds.
+BEGINS, ENDS = "\ue000", "\ue001"
+NAMES = re.compile(f"{BEGINS}(.*?){ENDS}")
 # The public name of the meeting; it is never inflected.
 PUBLIC_NAME = N_("Network meeting")
 ROLES = {
@@ -31,13 +36,6 @@ WRITTEN_IN = {
     Language.BOKMAL: N_("What people have said stands in Norwegian, as they said it."),
     Language.SWEDISH: N_("What people have said stands in Swedish, as they said it."),
     Language.ENGLISH: N_("What people have said stands in English, as they said it."),
-}
-
-STANDS_IN = {
-    Language.DANISH: N_("This is written in Danish."),
-    Language.BOKMAL: N_("This is written in Norwegian."),
-    Language.SWEDISH: N_("This is written in Swedish."),
-    Language.ENGLISH: N_("This is written in English."),
 }
 
 
@@ -75,9 +73,21 @@ def for_main_person(circle: Circle) -> Size:
 
 def lead(circle: Circle, words: Words, shown: str = "") -> Paragraph:
     """Return the line below the heading: the public name of the meeting, and whom it is for."""
-    whom = shown or called(circle)
-    sentence = words("%(meeting)s for %(name)s", meeting=words(PUBLIC_NAME), name=whom)
-    return Paragraph(line(sentence), Voice.LEAD)
+    whom, meeting = marked(shown or called(circle)), words(PUBLIC_NAME)
+    return Paragraph(
+        sentence(words("%(meeting)s for %(name)s", meeting=meeting, name=whom)), Voice.LEAD
+    )
+
+
+def marked(text: str) -> str:
+    """Return a name with signs around it, so that `sentence` finds it again."""
+    return f"{BEGINS}{text}{ENDS}"
+
+
+def sentence(text: str) -> Line:
+    """Return a sentence in which each marked name is a run of its own."""
+    pieces = enumerate(NAMES.split(text))
+    return tuple(name(piece) if place % 2 else Run(piece) for place, piece in pieces if piece)
 
 
 def called(circle: Circle) -> str:
@@ -98,11 +108,6 @@ def says(sentence: str) -> Paragraph:
 def written(circle: Circle, text: str, language: Language | None = None) -> Run:
     """Return what somebody wrote, as it is, in the language in which it was written."""
     return Run(text, language=language or circle.case.language)
-
-
-def in_its_language(circle: Circle, words: Words) -> str:
-    """Return which language a single text is in."""
-    return words(STANDS_IN[circle.case.language])
 
 
 def written_in(circle: Circle, words: Words) -> list[Block]:

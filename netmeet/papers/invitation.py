@@ -10,8 +10,8 @@ from netmeet.domain.codes import Group, TakesPart
 from netmeet.domain.holds import Hold
 from netmeet.domain.model import Person
 from netmeet.papers import to_guardians
-from netmeet.papers.blocks import Block, Facts, Line, Paper, Paragraph, Voice, line, name
-from netmeet.papers.frame import framed, in_its_language, lead, says, written
+from netmeet.papers.blocks import Block, Facts, Line, Paper, Paragraph, line, name
+from netmeet.papers.frame import framed, lead, says, written
 from netmeet.papers.letter_parts import (
     closing,
     contact,
@@ -84,8 +84,6 @@ def _opening(circle: Circle, words: Words, reader: Reader, person: Person) -> li
     if person.greeting and reader.guardian is None:
         said = words("A greeting from %(name)s:", name=shown_name(circle, person))
         blocks.append(Paragraph(line(said, " ", written(circle, person.greeting))))
-        if words.language != circle.case.language:
-            blocks.append(Paragraph(line(in_its_language(circle, words)), Voice.HINT))
     return blocks
 
 

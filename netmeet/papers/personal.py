@@ -8,13 +8,27 @@ from netmeet.domain.model import Owner, Person
 from netmeet.papers.agreement import why_no_agreement
 from netmeet.papers.agreement_rows import what_cell
 from netmeet.papers.agreement_texts import meet_again
-from netmeet.papers.blocks import BOX, Block, Column, Items, Line, Paper, Run, Size, Table, line
+from netmeet.papers.blocks import (
+    BOX,
+    Block,
+    Column,
+    Items,
+    Line,
+    Paper,
+    Paragraph,
+    Run,
+    Size,
+    Table,
+    line,
+)
 from netmeet.papers.frame import (
     for_main_person,
     framed,
+    marked,
     owner,
     says,
     section,
+    sentence,
     short_name,
     written,
     written_in,
@@ -54,8 +68,9 @@ def paper(circle: Circle, reader: Reader, words: Words) -> Paper:
     others = [seen for seen in lines if seen.who is not who]
     blocks: list[Block] = [*written_in(circle, words)]
     if own:
-        said = words("%(name)s, this is what you said you would do.", name=_name(circle, who, who))
-        blocks += [says(said), _table(circle, words, own, who)]
+        named = _name(circle, who, who)
+        said = sentence(words("%(name)s, this is what you said you would do.", name=marked(named)))
+        blocks += [Paragraph(said), _table(circle, words, own, who)]
     if others:
         items = tuple(_other(circle, words, seen, who) for seen in others)
         blocks += [section(words("You are also part of this")), Items(items)]
@@ -108,9 +123,9 @@ def _when(circle: Circle, words: Words, seen: Seen, who: Person | Main) -> tuple
     lines = [line(when)] if when else []
     if seen.helpers:
         names = joined(words, [_name(circle, helper, who) for helper in seen.helpers])
-        lines.append(line(words("with %(names)s", names=names)))
+        lines.append(sentence(words("with %(names)s", names=marked(names))))
     if seen.asks is not None and seen.asks is not who:
-        lines.append(line(words("%(name)s asks", name=_name(circle, seen.asks, who))))
+        lines.append(sentence(words("%(name)s asks", name=marked(_name(circle, seen.asks, who)))))
     return tuple(lines)
 
 

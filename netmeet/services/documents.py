@@ -1,5 +1,6 @@
 """Make every paper that a case is ready for, and say for whom nothing was made and why."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -7,8 +8,10 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from netmeet.domain.circle import Circle
+from netmeet.domain.codes import Language
 from netmeet.domain.commitments import withheld
 from netmeet.domain.holds import Hold
+from netmeet.domain.model import Case
 from netmeet.papers.blocks import Paper
 from netmeet.papers.kinds import KINDS, Kind
 from netmeet.papers.readers import Reader, Withheld, one
@@ -65,6 +68,14 @@ def papers(circle: Circle, kind: Kind) -> Iterator[tuple[Reader, Paper] | Withhe
             yield reader
         else:
             yield reader, kind.paper(circle, reader, words_in(reader.language))
+
+
+def names_of(case: Case, language: str | None, kind: str | None) -> re.Pattern[str]:
+    """Return the form of every file name of a case, in one language or of one kind if asked."""
+    kinds = kind or "|".join(NAMES)
+    languages = language or "|".join(Language)
+    reference = re.escape(case.reference)
+    return re.compile(rf"({kinds})-{reference}-([0-9a-z]+-)*({languages})\.(docx|ics)")
 
 
 def left_out(circle: Circle) -> list[int]:

@@ -1,13 +1,16 @@
 """Open the house: its folder, its database, and the state that both are in."""
 
+import errno
 import os
 import re
+from contextlib import suppress
 from pathlib import Path
 
 from sqlalchemy import Engine
 
 from netmeet.adapters import db
 from netmeet.domain.refusal import Reason, Refused
+from netmeet.domain.texts import FILE_BYTES
 from netmeet.settings import Settings
 
 
@@ -23,8 +26,11 @@ def opened(settings: Settings) -> Engine:
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Write a file whole or not at all."""
-    beside = path.with_name(f".{path.name}.part")
+    """Write a file whole or not at all; a link is followed, and a device is refused."""
+    path = path.resolve()
+    if path.exists() and not path.is_file():
+        raise Refused(Reason.CANNOT_WRITE, detail=os.strerror(errno.EISDIR))
+    beside = path.parent / f".{path.name}.part"
     try:
         with beside.open("wb") as file:
             file.write(content)
@@ -32,16 +38,23 @@ def write_whole(path: Path, content: bytes) -> None:
             os.fsync(file.fileno())
         beside.replace(path)
     except OSError as error:
-        beside.unlink(missing_ok=True)
+        _remove(beside)
         raise Refused(Reason.CANNOT_WRITE, detail=_plain(error)) from error
 
 
 def read_whole(path: Path) -> bytes:
-    """Return the content of a file."""
+    """Return the content of a file, or so much of it that its size can be refused."""
     try:
-        return path.read_bytes()
+        with path.open("rb") as file:
+            return file.read(FILE_BYTES + 1)
     except OSError as error:
         raise Refused(Reason.CANNOT_READ, detail=_plain(error)) from error
+
+
+def _remove(part: Path) -> None:
+    """Remove what was half written, if anything was."""
+    with suppress(OSError):
+        part.unlink()
 
 
 def _plain(error: OSError) -> str:
@@ -62,12 +75,11 @@ def write_all(folder: Path, contents: dict[str, bytes]) -> None:
             part.replace(path)
     except OSError as error:
         for part in beside:
-            part.unlink(missing_ok=True)
+            _remove(part)
         raise Refused(Reason.CANNOT_WRITE, detail=_plain(error)) from error
 
 
-def strangers(folder: Path, reference: str, names: set[str]) -> list[str]:
-    """Return the files of the same case in a folder that were not made now."""
-    pattern = re.compile(rf"[a-z-]+-{re.escape(reference)}-([0-9a-z]+-)*(da|nb|sv|en)\.(docx|ics)")
+def strangers(folder: Path, names: set[str], pattern: re.Pattern[str]) -> list[str]:
+    """Return the files of a folder whose name fits a pattern and that were not made now."""
     found = (path.name for path in folder.iterdir() if pattern.fullmatch(path.name))
     return sorted(set(found) - names)

@@ -55,6 +55,9 @@ STEPS: dict[type[Enum], dict[Enum, str]] = {
     },
     Rule: {
         Rule.CONTACT_ORDER: N_("Stop and talk with the prison about a contact order"),
+        Rule.CONSENT_WITHDRAWN: N_(
+            "Talk with the main person about the withdrawn consent, and collect the copies"
+        ),
         Rule.LOOK_AGAIN: N_("Choose the day on which you look at the case again"),
         Rule.RUN_MEETING: N_("Run the meeting"),
         Rule.FINISH_AGREEMENT: N_("Finish the agreement"),

@@ -148,6 +148,12 @@ def test_arabic_runs_from_the_right_and_so_does_its_paragraph():
     assert made.element.xpath("//w:lang/@w:bidi") == ["ar", "ar"]
 
 
+def test_a_sentence_that_begins_with_an_arabic_name_keeps_its_own_direction():
+    made = read(Paragraph(line(name("ليلى"), " frågar")))
+
+    assert made.element.xpath("//w:pPr/w:bidi") == []
+
+
 def test_an_arabic_name_in_a_danish_line_turns_only_itself():
     made = read(Paragraph(line("Hej ", name("أحمد (علي)"), " 3")))
 

@@ -125,6 +125,12 @@ def test_rule_3_rests_when_the_agreement_is_finished():
     assert step(agreed()) == Step(Rule.TASK, task=Task.AGREEMENT)
 
 
+def test_rule_3_is_for_a_meeting_that_was_held():
+    case = a_ready_case(meeting=a_meeting(starts=at(days(-7))))
+
+    assert step(case) == Step(Rule.TASK, task=Task.MEETING)
+
+
 def test_rule_3_wins_over_a_task_left_undone():
     assert step(held(30, map_done=None)) == Step(Rule.FINISH_AGREEMENT)
 
@@ -261,9 +267,8 @@ def test_when_all_is_done_for_now_there_is_nothing_to_do(case):
     ("until", "rule"), [(None, Rule.LOOK_AGAIN), (TODAY, Rule.LOOK_AGAIN), (days(1), Rule.NOTHING)]
 )
 def test_a_paused_case_asks_for_the_day_to_look_again(until, rule):
-    case = a_ready_case(
-        state=CaseState.PAUSED, state_until=until, meeting=a_meeting(starts=at(TODAY))
-    )
+    meeting = a_meeting(starts=at(TODAY))
+    case = a_case(state=CaseState.PAUSED, state_until=until, meeting=meeting, signings=[])
 
     assert step(case) == Step(rule)
 
@@ -277,6 +282,7 @@ def test_a_case_with_restrictions_is_prepared_without_contact_until_then():
     drawn = {"people": [a_person()], "map_done": TODAY}
 
     assert step(a_case(**waiting)).task is Task.MAP
+    assert step(a_case(**waiting | drawn | {"people": [a_person(choice=None)]})).task is Task.CHOOSE
     assert step(a_case(**waiting | drawn)).task is Task.QUESTIONS
     assert step(a_case(**waiting | drawn, questions=[a_question()])).task is None
 

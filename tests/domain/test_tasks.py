@@ -192,6 +192,7 @@ def test_invitations_have_not_begun_before_the_first_has_gone():
         pytest.param({"prison": a_prison(room=None)}, DONE, id="the meeting has a room"),
         pytest.param({"meeting": a_meeting(room=None)}, DONE, id="the prison has a room"),
         pytest.param({"day": None, "roles": None}, TODO, id="nothing yet"),
+        pytest.param({"day": None}, DOING, id="begun with the roles"),
         pytest.param({"day": DayPlan(), "roles": None}, DOING, id="begun"),
     ],
 )
@@ -199,10 +200,11 @@ def test_the_day_is_planned_with_roles_parts_room_and_needs(facts, how_it_stands
     assert how(a_ready_case(**facts), Task.DAY) is how_it_stands
 
 
-def test_the_day_is_not_planned_without_a_room():
-    case = a_ready_case(prison=a_prison(room=None), meeting=a_meeting(room=None))
+@pytest.mark.parametrize("meeting", [None, a_meeting(room=None)])
+def test_the_day_is_not_planned_without_a_room(meeting):
+    case = a_ready_case(prison=a_prison(room=None), meeting=meeting)
 
-    assert how(case, Task.DAY) is DOING
+    assert not is_done(Circle(case, TODAY), Task.DAY)
 
 
 @pytest.mark.parametrize(("read_on", "how_it_stands"), [(None, DOING), (TODAY, DONE)])

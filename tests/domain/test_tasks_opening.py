@@ -16,7 +16,7 @@ from builders import (
 )
 
 from netmeet.domain.circle import Circle
-from netmeet.domain.codes import MAIN, Form, MeetingStatus
+from netmeet.domain.codes import MAIN, Choice, Form, MeetingStatus
 from netmeet.domain.tasks import State, Task, is_open, state, states, still_closed_by
 
 NOT_A_MEETING = (Form.SMALL_CIRCLE, Form.PLAN_ONLY)
@@ -102,6 +102,13 @@ def test_holding_the_meeting_opens_on_its_day(day, how_it_stands):
 )
 def test_without_a_meeting_to_hold_the_day_never_comes(meeting):
     assert state(circle_of(a_ready_case(meeting=meeting)), Task.MEETING) is State.LOCKED
+
+
+@pytest.mark.parametrize("task", [Task.PERMISSIONS, Task.INVITATIONS])
+def test_a_list_with_nobody_wanted_waits_for_nobody(task):
+    case = a_ready_case(people=[a_guest(choice=Choice.NO)])
+
+    assert state(circle_of(case), task) is State.TODO
 
 
 def test_what_is_done_stays_done_when_what_opened_it_is_undone():

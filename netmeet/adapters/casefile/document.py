@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from netmeet.adapters.casefile import keys
+from netmeet.adapters.casefile import agreement_keys, keys
 from netmeet.adapters.casefile.kinds import (
     DATE,
     DATE_AND_TIME,
@@ -134,8 +134,8 @@ CASE = (
     Key("reply_by", DATE),
     Key("day", keys.DAY),
     Key("roles", keys.ROLES),
-    Key("commitments", keys.COMMITMENTS),
-    Key("agreement", Newest(keys.AGREEMENT), "agreements"),
+    Key("commitments", agreement_keys.COMMITMENTS),
+    Key("agreement", Newest(agreement_keys.AGREEMENT), "agreements"),
     Key("follow_up", DATE_AND_TIME),
     Key("follow_up_held", DATE),
     Key("forms_in", DATE),
@@ -149,9 +149,11 @@ def read(content: bytes) -> model.Case:
 
     A case without a reference gets an empty one; whoever keeps the case makes it.
     """
-    data = mapping_at(_json(content), "", NAMES)
-    if type(data.get("netmeet_case")) is not int or data["netmeet_case"] != VERSION:
+    found = _json(content)
+    version = found.get("netmeet_case") if isinstance(found, dict) else None
+    if type(version) is not int or version != VERSION:
         raise Refused(Reason.WRONG_VERSION, place="netmeet_case")
+    data = mapping_at(found, "", NAMES)
     country = text_at(data.get("country", ""), "country")
     attributes = read_keys(CASE, data, "", Context(country=country))
     commitments = attributes.pop("commitments", [])
@@ -181,9 +183,11 @@ def _json(content: bytes) -> Any:
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     """Return the pairs of an object in which no key stands twice."""
-    found = dict(pairs)
-    if len(found) < len(pairs):
-        raise Refused(Reason.TWICE_THE_KEY)
+    found: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in found:
+            raise Refused(Reason.TWICE_THE_KEY, place=inside("", key))
+        found[key] = value
     return found
 
 

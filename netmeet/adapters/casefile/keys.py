@@ -20,16 +20,10 @@ from netmeet.adapters.casefile.records import Key, Record, Within, needed
 from netmeet.adapters.casefile.references import (
     PERSON,
     Answers,
-    Holder,
     Pair,
-    Party,
     PersonOrMain,
-    QuestionIndex,
-    VisibleTo,
-    WhenIs,
 )
 from netmeet.domain import codes, model
-from netmeet.domain.texts import MOST_COMMITMENTS
 
 TRUTH, PHONE, EMAIL = Truth(), Phone(), Email()
 ADDRESS, TEXTS, PEOPLE = ListOf(CONTACT), ListOf(TEXT), ListOf(PERSON)
@@ -195,48 +189,6 @@ DAY = Record(
 ROLES = Record(
     model.Roles,
     (Key("chair", PERSON), Key("note_taker", PERSON), Key("follow_up", PERSON)),
-)
-
-COMMITMENT = Record(
-    model.Commitment,
-    (
-        needed("what", TEXT),
-        Key("kind", CodeOf(codes.CommitmentKind)),
-        Key("who", Party()),
-        Key("helpers", PEOPLE),
-        Key("when", WhenIs()),
-        Key("first_step", TEXT),
-        Key("sign", TEXT),
-        Key("plan_b", TEXT),
-        Key("asks", Party()),
-        Key("question", QuestionIndex()),
-        Key("visible_to", VisibleTo(), "shown_to"),
-        Key("depends_on", TEXT),
-        Key("handover", TEXTS),
-        Key("confirmed", CodeOf(codes.Confirmed)),
-        Key("cell", TRUTH, "on_cell_copy"),
-        Key("status", CodeOf(codes.CommitmentStatus)),
-    ),
-)
-
-COMMITMENTS = ListOf(COMMITMENT, MOST_COMMITMENTS)
-
-RESERVATION = Record(model.Reservation, (Key("who", TEXT), Key("text", TEXT)))
-COPY = Record(model.Copy, (Key("to", Holder()), Key("kind", TEXT), Key("on", DATE)))
-
-AGREEMENT = Record(
-    model.Agreement,
-    (
-        Key("version", Number(1, 10**6)),
-        Key("finished", DATE),
-        Key("reason", TEXT),
-        Key("talked_about", TEXT),
-        Key("if_things_change", TEXT),
-        Key("answer", CodeOf(codes.Answer)),
-        Key("why", TEXT),
-        Key("reservations", ListOf(RESERVATION)),
-        Key("copies", ListOf(COPY)),
-    ),
 )
 
 SHARING = Record(

@@ -101,7 +101,7 @@ class Email:
         """Return the address as written."""
         address = CONTACT.read(value, at, context)
         try:
-            validate_email(address, check_deliverability=False, test_environment=True)
+            validate_email(address, check_deliverability=False, globally_deliverable=False)
         except EmailNotValidError:
             raise Refused(Reason.BAD_EMAIL, place=at) from None
         return address

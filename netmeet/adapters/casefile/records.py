@@ -11,12 +11,16 @@ from netmeet.domain.refusal import Reason, Refused
 
 @dataclass(frozen=True)
 class Key:
-    """A key of a record: its kind, and the attribute of the entity when that has another name."""
+    """A key of a record: its kind, and the attribute of the entity when that has another name.
+
+    An empty list says nothing and is left out, unless `empty_counts`.
+    """
 
     name: str
     kind: Kind
     attribute: str = ""
     required: bool = False
+    empty_counts: bool = False
 
     @property
     def goes_to(self) -> str:
@@ -35,13 +39,15 @@ def mapping_at(value: Any, at: str, known: frozenset[str]) -> Mapping[str, Any]:
         raise Refused(Reason.WRONG_TYPE, place=at)
     for key in value:
         if key not in known:
-            raise Refused(Reason.UNKNOWN_KEY, place=inside(at, key[:60]))
+            raise Refused(Reason.UNKNOWN_KEY, place=inside(at, key))
     return value
 
 
 def inside(at: str, key: str) -> str:
-    """Return the path of a key."""
-    return f"{at}.{key}" if at else key
+    """Return the path of a key, on one line however it is written."""
+    unseen = "\N{REPLACEMENT CHARACTER}"
+    shown = "".join(sign if sign.isprintable() else unseen for sign in key[:60])
+    return f"{at}.{shown}" if at else shown
 
 
 def read_keys(
@@ -66,7 +72,7 @@ def write_keys(keys: tuple[Key, ...], entity: object) -> dict[str, Any]:
     for key in keys:
         value = entity if isinstance(key.kind, Within) else getattr(entity, key.goes_to)
         shown = None if value is None else key.kind.write(value)
-        if shown not in (None, [], {}):
+        if shown not in (None, [], {}) or (key.empty_counts and shown is not None):
             written[key.name] = shown
     return written
 

@@ -134,13 +134,15 @@ class Answers:
         """Return the answers in their order."""
         if not isinstance(value, dict):
             raise Refused(Reason.WRONG_TYPE, place=at)
-        return [
-            Answer(
-                person=PERSON.read(key, inside(at, key[:60]), context),
-                availability=self.code.read(code, inside(at, key[:60]), context),
-            )
-            for key, code in value.items()
-        ]
+        answers: dict[str, Answer] = {}
+        for key, code in value.items():
+            place = inside(at, key)
+            person = PERSON.read(key, place, context)
+            if person.key in answers:
+                raise Refused(Reason.TWICE_THE_KEY, place=place)
+            availability = self.code.read(code, place, context)
+            answers[person.key] = Answer(person=person, availability=availability)
+        return list(answers.values())
 
     def write(self, value: list[Answer]) -> dict[str, str]:
         """Return the answers by id."""

@@ -20,7 +20,7 @@ WANTED: dict[str, object] = {
     "synchronous": 3,  # EXTRA
     "secure_delete": 1,
     "foreign_keys": 1,
-    "busy_timeout": 5000,
+    "busy_timeout": 30_000,  # SQLite waits unfairly: under load one writer may wait for seconds
 }
 
 

@@ -93,11 +93,17 @@ def holdable(text: str) -> str:
 
 
 def _direction(line: Line) -> str:
-    """Return "R" if the first letter of a paragraph runs from right to left, else "L"."""
-    for run in line:
-        if not run.text.isascii() and RIGHT_LETTER.search(run.text):
-            return "R" if starts_right("".join(run.text for run in line)) else "L"
-    return "L"
+    """Return "R" if what is said runs from right to left, else "L".
+
+    A name has a say only where nothing else has: "ليلى asks" is an English sentence.
+    """
+    if not any(RIGHT_LETTER.search(run.text) for run in line if not run.text.isascii()):
+        return "L"
+    said = "".join(run.text for run in line if not run.named)
+    right = starts_right(said)
+    if right is None:
+        right = starts_right("".join(run.text for run in line))
+    return "R" if right else "L"
 
 
 def _fill(run: Element, text: str) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from sqlalchemy import ForeignKey
 from sqlalchemy.ext.associationproxy import AssociationProxy, association_proxy
-from sqlalchemy.orm import Mapped, mapped_column, relationship
+from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
 
 from netmeet.domain.codes import (
     Answer,
@@ -79,9 +79,18 @@ class Agreement(Base, kw_only=True):
     if_things_change: Mapped[str | None] = optional()
     answer: Mapped[Answer | None] = optional()
     why: Mapped[str | None] = optional()
+    last_number: Mapped[int] = given(value=0)
     commitments: Mapped[list["Commitment"]] = parts("Commitment", "agreement")
     reservations: Mapped[list["Reservation"]] = parts("Reservation", "agreement")
     copies: Mapped[list["Copy"]] = parts("Copy", "agreement")
+
+    @validates("commitments")
+    def _number(self, _key: str, commitment: "Commitment") -> "Commitment":
+        """Give a new line the next number; one that was removed is never given again."""
+        if not commitment.number:
+            self.last_number += 1
+            commitment.number = self.last_number
+        return commitment
 
 
 class Reservation(Base, kw_only=True):
@@ -124,7 +133,7 @@ class Copy(Base, kw_only=True):
 
 
 class Commitment(Base, kw_only=True):
-    """One line of the agreement; its number is its place and is never given again.
+    """One line of the agreement; its number is the same on every copy, and never given again.
 
     Everybody may see a line unless it is `restricted`: then only those in `visible_to`.
     """
@@ -135,6 +144,7 @@ class Commitment(Base, kw_only=True):
     agreement_id: Mapped[int] = owned_by("agreement")
     agreement: Mapped[Agreement] = whole("commitments")
     position: Mapped[int] = place()
+    number: Mapped[int] = mapped_column(init=False, default=0)
     what: Mapped[str]
     kind: Mapped[CommitmentKind] = given(CommitmentKind.PROMISE)
     who_main: Mapped[bool] = given(value=False)
@@ -183,11 +193,6 @@ class Commitment(Base, kw_only=True):
     def shown_to(self, readers: Visible | list[Person]) -> None:
         self.restricted = not isinstance(readers, Visible)
         self.visible_to = [] if isinstance(readers, Visible) else readers
-
-    @property
-    def number(self) -> int:
-        """Return the number that stands on every copy, from 1."""
-        return self.position + 1
 
     @property
     def who(self) -> Owner | None:

@@ -119,6 +119,7 @@ def upgrade() -> None:
             nullable=True,
         ),
         sa.Column("why", sa.Text(), nullable=True),
+        sa.Column("last_number", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
             ["case_id"], ["case.id"], name=op.f("fk_agreement_case_id_case"), ondelete="CASCADE"
         ),
@@ -859,6 +860,7 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("agreement_id", sa.Integer(), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("what", sa.Text(), nullable=False),
         sa.Column(
             "kind",

@@ -1,0 +1,179 @@
+"""The names of all files that `netmeet documents` writes for the practice cases on 2026-11-21.
+
+Written by hand from the table of the design page; a case is held together by its reference.
+"""
+
+WRITTEN = {
+    "dk": """
+        agenda-DK-PRACTICE-da.docx
+        agenda-DK-PRACTICE-sv.docx
+        agreement-DK-PRACTICE-v1-da.docx
+        agreement-DK-PRACTICE-v1-sv.docx
+        agreement-cell-DK-PRACTICE-v1-da.docx
+        blank-agreement-DK-PRACTICE-da.docx
+        blank-agreement-DK-PRACTICE-sv.docx
+        follow-up-DK-PRACTICE-da.docx
+        invite-list-DK-PRACTICE-da.docx
+        leaflet-DK-PRACTICE-da.docx
+        leaflet-DK-PRACTICE-sv.docx
+        map-DK-PRACTICE-da.docx
+        permission-list-DK-PRACTICE-da.docx
+        personal-DK-PRACTICE-0-v1-da.docx
+        personal-DK-PRACTICE-1-v1-da.docx
+        personal-DK-PRACTICE-2-v1-da.docx
+        personal-DK-PRACTICE-7-v1-da.docx
+        questions-DK-PRACTICE-da.docx
+        questions-DK-PRACTICE-sv.docx
+        run-sheet-DK-PRACTICE-da.docx
+    """,
+    "no": """
+        invite-list-NO-PRACTICE-nb.docx
+        leaflet-NO-PRACTICE-nb.docx
+        map-NO-PRACTICE-nb.docx
+        permission-list-NO-PRACTICE-nb.docx
+    """,
+    "se": """
+        invite-list-SE-PRACTICE-sv.docx
+        leaflet-SE-PRACTICE-sv.docx
+        map-SE-PRACTICE-sv.docx
+    """,
+    "ready-da": """
+        agenda-READY-DA-da.docx
+        agenda-READY-DA-nb.docx
+        agenda-READY-DA-sv.docx
+        agreement-READY-DA-v1-da.docx
+        agreement-READY-DA-v1-nb.docx
+        agreement-READY-DA-v1-sv.docx
+        agreement-cell-READY-DA-v1-da.docx
+        blank-agreement-READY-DA-da.docx
+        blank-agreement-READY-DA-nb.docx
+        blank-agreement-READY-DA-sv.docx
+        calendar-READY-DA-2-da.ics
+        calendar-READY-DA-4-nb.ics
+        calendar-READY-DA-11-da.ics
+        calendar-READY-DA-13-da.ics
+        follow-up-READY-DA-da.docx
+        invitation-READY-DA-1-da.docx
+        invitation-READY-DA-2-da.docx
+        invitation-READY-DA-3a-da.docx
+        invitation-READY-DA-3b-sv.docx
+        invitation-READY-DA-4-nb.docx
+        invitation-READY-DA-5-en.docx
+        invitation-READY-DA-6-sv.docx
+        invitation-READY-DA-11-da.docx
+        invitation-READY-DA-12-da.docx
+        invitation-READY-DA-13-da.docx
+        invite-list-READY-DA-da.docx
+        labels-READY-DA-da.docx
+        leaflet-READY-DA-da.docx
+        leaflet-READY-DA-en.docx
+        leaflet-READY-DA-nb.docx
+        leaflet-READY-DA-sv.docx
+        map-READY-DA-da.docx
+        permission-list-READY-DA-da.docx
+        personal-READY-DA-0-v1-da.docx
+        personal-READY-DA-1-v1-da.docx
+        personal-READY-DA-2-v1-da.docx
+        personal-READY-DA-4-v1-nb.docx
+        personal-READY-DA-11-v1-da.docx
+        personal-READY-DA-13-v1-da.docx
+        questions-READY-DA-da.docx
+        questions-READY-DA-nb.docx
+        questions-READY-DA-sv.docx
+        run-sheet-READY-DA-da.docx
+    """,
+    "ready-nb": """
+        agenda-READY-NB-en.docx
+        agenda-READY-NB-nb.docx
+        agenda-READY-NB-sv.docx
+        agreement-READY-NB-v1-en.docx
+        agreement-READY-NB-v1-nb.docx
+        agreement-READY-NB-v1-sv.docx
+        agreement-cell-READY-NB-v1-nb.docx
+        blank-agreement-READY-NB-en.docx
+        blank-agreement-READY-NB-nb.docx
+        blank-agreement-READY-NB-sv.docx
+        calendar-READY-NB-2-nb.ics
+        calendar-READY-NB-7-en.ics
+        calendar-READY-NB-13-nb.ics
+        calendar-READY-NB-14-nb.ics
+        follow-up-READY-NB-nb.docx
+        invitation-READY-NB-1-nb.docx
+        invitation-READY-NB-2-nb.docx
+        invitation-READY-NB-3a-nb.docx
+        invitation-READY-NB-3b-en.docx
+        invitation-READY-NB-6-da.docx
+        invitation-READY-NB-7-en.docx
+        invitation-READY-NB-8-sv.docx
+        invitation-READY-NB-13-nb.docx
+        invitation-READY-NB-14-nb.docx
+        invite-list-READY-NB-nb.docx
+        labels-READY-NB-nb.docx
+        leaflet-READY-NB-da.docx
+        leaflet-READY-NB-en.docx
+        leaflet-READY-NB-nb.docx
+        leaflet-READY-NB-sv.docx
+        map-READY-NB-nb.docx
+        permission-list-READY-NB-nb.docx
+        personal-READY-NB-0-v1-nb.docx
+        personal-READY-NB-1-v1-nb.docx
+        personal-READY-NB-2-v1-nb.docx
+        personal-READY-NB-7-v1-en.docx
+        personal-READY-NB-13-v1-nb.docx
+        personal-READY-NB-14-v1-nb.docx
+        questions-READY-NB-en.docx
+        questions-READY-NB-nb.docx
+        questions-READY-NB-sv.docx
+        run-sheet-READY-NB-nb.docx
+    """,
+    "ready-sv": """
+        agenda-READY-SV-da.docx
+        agenda-READY-SV-nb.docx
+        agenda-READY-SV-sv.docx
+        agreement-READY-SV-v1-da.docx
+        agreement-READY-SV-v1-nb.docx
+        agreement-READY-SV-v1-sv.docx
+        agreement-cell-READY-SV-v1-sv.docx
+        blank-agreement-READY-SV-da.docx
+        blank-agreement-READY-SV-nb.docx
+        blank-agreement-READY-SV-sv.docx
+        calendar-READY-SV-2-sv.ics
+        calendar-READY-SV-4-sv.ics
+        calendar-READY-SV-11-sv.ics
+        calendar-READY-SV-13-da.ics
+        follow-up-READY-SV-da.docx
+        invitation-READY-SV-1-sv.docx
+        invitation-READY-SV-2-sv.docx
+        invitation-READY-SV-3a-sv.docx
+        invitation-READY-SV-3b-da.docx
+        invitation-READY-SV-4-sv.docx
+        invitation-READY-SV-5-nb.docx
+        invitation-READY-SV-6-en.docx
+        invitation-READY-SV-11-sv.docx
+        invitation-READY-SV-12-sv.docx
+        invitation-READY-SV-13-da.docx
+        invite-list-READY-SV-sv.docx
+        labels-READY-SV-sv.docx
+        leaflet-READY-SV-da.docx
+        leaflet-READY-SV-en.docx
+        leaflet-READY-SV-nb.docx
+        leaflet-READY-SV-sv.docx
+        map-READY-SV-sv.docx
+        permission-list-READY-SV-sv.docx
+        personal-READY-SV-0-v1-sv.docx
+        personal-READY-SV-1-v1-sv.docx
+        personal-READY-SV-2-v1-sv.docx
+        personal-READY-SV-4-v1-sv.docx
+        personal-READY-SV-11-v1-sv.docx
+        personal-READY-SV-13-v1-da.docx
+        questions-READY-SV-da.docx
+        questions-READY-SV-nb.docx
+        questions-READY-SV-sv.docx
+        run-sheet-READY-SV-sv.docx
+    """,
+}
+
+
+def names_for(case: str) -> set[str]:
+    """Return the names of all files of a practice case."""
+    return set(WRITTEN[case].split())
