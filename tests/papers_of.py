@@ -29,6 +29,7 @@ from netmeet.services.cases import practice_files
 from netmeet.words.catalogue import Words, words_in
 
 TODAY = date(2026, 11, 21)
+OF_THE_AGREEMENT = ("agreement", "agreement-cell", "personal", "follow-up")
 PRACTICE = ("dk", "no", "ready-da", "ready-nb", "ready-sv", "se")
 
 
@@ -79,6 +80,15 @@ def paper_of(circle: Circle, kind: str, number: str = "", language: str | None =
         if made.reader.number == number and language in (None, made.reader.language)
     ]
     return made.paper
+
+
+def papers_saying(circle: Circle, text: str) -> list[str]:
+    """Return kind and number of each paper of the agreement on which a text stands."""
+    return [
+        f"{made.kind} {made.reader.number}".strip()
+        for made in papers_of(circle, *OF_THE_AGREEMENT)
+        if text in made.text
+    ]
 
 
 def withheld_of(circle: Circle, kind: str) -> list[tuple[str, str]]:

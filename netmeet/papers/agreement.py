@@ -1,15 +1,13 @@
 """The agreement: what, who, when; plan B; when we meet again; who gets it; signatures."""
 
-from collections.abc import Callable
-
 from netmeet.domain.circle import Circle
 from netmeet.domain.commitments import Line as Seen
 from netmeet.domain.commitments import Section, shared
 from netmeet.domain.commitments import section as section_of
 from netmeet.domain.holds import Hold
-from netmeet.domain.model import Owner
 from netmeet.papers.agreement_rows import commitment_columns, commitment_row
 from netmeet.papers.agreement_texts import (
+    Naming,
     answer,
     happened,
     if_things_change,
@@ -37,7 +35,6 @@ from netmeet.words.catalogue import Words
 from netmeet.words.labels import label
 
 KIND = "agreement"
-Naming = Callable[[Circle, Owner], str]
 
 
 def readers(circle: Circle) -> Readers:
@@ -77,8 +74,8 @@ def blocks(circle: Circle, words: Words, lines: list[Seen], naming: Naming) -> l
         *_tables(circle, words, lines, naming),
         *_plan_b(circle, words, lines),
         *if_things_change(circle, words),
-        *meet_again(circle, words, named=circle.present),
-        *answer(circle, words),
+        *meet_again(circle, words, naming=naming),
+        *answer(circle, words, naming),
         *who_gets_it(circle, words),
         *_talked_about(circle, words),
         _signatures(circle, words, naming),

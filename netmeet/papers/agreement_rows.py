@@ -1,10 +1,8 @@
 """The rows of the agreement: No. 10, What 75, Who 44, When 36, the same on every copy."""
 
-from collections.abc import Callable
-
 from netmeet.domain.circle import Circle
 from netmeet.domain.commitments import Line as Seen
-from netmeet.domain.model import Owner
+from netmeet.papers.agreement_texts import Naming
 from netmeet.papers.blocks import Column, Line, line, name, strong
 from netmeet.papers.frame import marked, sentence, written
 from netmeet.papers.times import when_of
@@ -24,9 +22,7 @@ def commitment_columns(words: Words) -> tuple[Column, ...]:
     )
 
 
-def commitment_row(
-    circle: Circle, words: Words, seen: Seen, naming: Callable[[Circle, Owner], str]
-) -> Row:
+def commitment_row(circle: Circle, words: Words, seen: Seen, naming: Naming) -> Row:
     """Return one line: its text, first step and sign; owner and helpers; time and who asks."""
     return (
         (line(str(seen.number)),),
@@ -49,9 +45,7 @@ def what_cell(circle: Circle, words: Words, seen: Seen) -> tuple[Line, ...]:
     return tuple(lines)
 
 
-def _who(
-    circle: Circle, words: Words, seen: Seen, naming: Callable[[Circle, Owner], str]
-) -> tuple[Line, ...]:
+def _who(circle: Circle, words: Words, seen: Seen, naming: Naming) -> tuple[Line, ...]:
     lines = [line(name(naming(circle, seen.who)))] if seen.who else []
     if seen.helpers:
         names = joined(words, [naming(circle, helper) for helper in seen.helpers])
@@ -59,9 +53,7 @@ def _who(
     return tuple(lines)
 
 
-def _when(
-    circle: Circle, words: Words, seen: Seen, naming: Callable[[Circle, Owner], str]
-) -> tuple[Line, ...]:
+def _when(circle: Circle, words: Words, seen: Seen, naming: Naming) -> tuple[Line, ...]:
     when = when_of(words, seen.commitment.when)
     lines = [line(when)] if when else []
     if seen.asks:

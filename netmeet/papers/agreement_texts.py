@@ -1,15 +1,16 @@
 """The sections of the agreement around its tables."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
 
 from netmeet.domain.circle import Circle
 from netmeet.domain.codes import MAIN, Answer, MeetingStatus
-from netmeet.domain.model import Agreement, Person, Reservation
+from netmeet.domain.model import Agreement, Owner, Reservation
 from netmeet.papers.blocks import Block, Items, Line, Paragraph, line, name, strong
 from netmeet.papers.frame import called, marked, says, section, sentence, written
 from netmeet.words import dates
 from netmeet.words.catalogue import N_, Words
 
+Naming = Callable[[Circle, Owner], str]
 ANSWERS = {
     Answer.YES: N_("%(name)s says yes to the agreement."),
     Answer.NO: N_("%(name)s does not say yes to the agreement."),
@@ -50,9 +51,12 @@ def if_things_change(circle: Circle, words: Words) -> list[Block]:
 
 
 def meet_again(
-    circle: Circle, words: Words, reader: object = None, named: Sequence[Person] = ()
+    circle: Circle, words: Words, reader: object = None, naming: Naming | None = None
 ) -> list[Block]:
-    """Return the day of the follow-up, and who follows up, if the reader or one of `named`."""
+    """Return the day of the follow-up, and who follows up.
+
+    That is said to the reader who does, and to others by `naming`, if it is somebody present.
+    """
     case = circle.case
     keeper = case.roles.follow_up if case.roles else None
     blocks: list[Block] = []
@@ -60,13 +64,14 @@ def meet_again(
         blocks.append(says(dates.letter_moment(words, case.follow_up)))
     if keeper and keeper is reader:
         blocks.append(says(words("You ask everybody how it is going.")))
-    elif keeper and keeper in named:
-        asks = sentence(words("%(name)s asks everybody how it is going.", name=marked(keeper.name)))
+    elif keeper and naming and keeper in circle.present:
+        name_of = marked(naming(circle, keeper))
+        asks = sentence(words("%(name)s asks everybody how it is going.", name=name_of))
         blocks.append(Paragraph(asks))
     return [section(words("We meet again")), *blocks] if blocks else []
 
 
-def answer(circle: Circle, words: Words) -> list[Block]:
+def answer(circle: Circle, words: Words, naming: Naming) -> list[Block]:
     """Return the main person's own answer to the agreement, and everybody's reservations."""
     agreement = circle.case.agreement
     if agreement is None:
@@ -76,7 +81,7 @@ def answer(circle: Circle, words: Words) -> list[Block]:
         said = words(ANSWERS[agreement.answer], name=called(circle))
         why = written(circle, agreement.why or "")
         blocks.append(Paragraph(line(said, " ", why) if agreement.why else line(said)))
-    items = _reservations(circle, agreement)
+    items = _reservations(circle, agreement, naming)
     if items:
         blocks += [says(words("Somebody wants to have this said:")), Items(items)]
     title = words("What %(name)s says to the agreement", name=called(circle))
@@ -95,21 +100,21 @@ def who_gets_it(circle: Circle, words: Words) -> list[Block]:
     return [section(words("Who gets the agreement")), Items(tuple(items))]
 
 
-def _reservations(circle: Circle, agreement: Agreement) -> tuple[Line, ...]:
+def _reservations(circle: Circle, agreement: Agreement, naming: Naming) -> tuple[Line, ...]:
     found = []
     for reservation in agreement.reservations:
-        who = _who(circle, reservation)
+        who = _who(circle, reservation, naming)
         if who is not None and reservation.text:
             said = line(written(circle, reservation.text))
             found.append((*line(strong(f"{who}:"), " "), *said) if who else said)
     return tuple(found)
 
 
-def _who(circle: Circle, reservation: Reservation) -> str | None:
+def _who(circle: Circle, reservation: Reservation, naming: Naming) -> str | None:
     """Return the name of who has the reservation; nothing if that person may not be named."""
     if reservation.who == MAIN.value:
         return called(circle)
     for person in circle.people:
         if reservation.who in (person.key, person.name, person.called):
-            return person.name if person in circle.present else None
+            return naming(circle, person) if person in circle.present else None
     return reservation.who or ""

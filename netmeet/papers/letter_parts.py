@@ -5,7 +5,7 @@ from netmeet.domain.codes import Country, Remote, TakesPart, Track, Watch
 from netmeet.domain.model import Person
 from netmeet.papers import to_guardians
 from netmeet.papers.blocks import Block, Items, Paragraph, line, name
-from netmeet.papers.frame import called, says, section
+from netmeet.papers.frame import called, says, section, written
 from netmeet.papers.readers import Reader
 from netmeet.words.catalogue import N_, Words
 from netmeet.words.dates import running_day
@@ -81,7 +81,7 @@ def how_to_come(circle: Circle, words: Words, reader: Reader, person: Person) ->
         Items(tuple(line(sentence) for sentence in sentences)),
     ]
     if day and day.meet_at:
-        blocks.append(Paragraph(line(words("We meet here:"), " ", name(day.meet_at))))
+        blocks.append(Paragraph(line(words("We meet here:"), " ", written(circle, day.meet_at))))
     return blocks
 
 

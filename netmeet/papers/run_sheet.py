@@ -71,21 +71,21 @@ def _facts(circle: Circle, words: Words) -> Facts:
     if meeting:
         room = meeting.room or case.prison.room
         rows.append((words("When"), [line(dates.letter_moment(words, meeting.starts))]))
-        places = [text for text in (case.prison.name, room) if text]
-        rows.append((words("Where"), [line(name(place)) for place in places]))
+        places = ", ".join(text for text in (room, case.prison.name) if text)
+        rows.append((words("Where"), [line(name(places))]))
     arrive = day.arrive if day else USUAL_ARRIVAL
     before = words.plural("%(count)s minute before", "%(count)s minutes before", arrive)
-    meet = [line(written(circle, day.meet_at))] if day and day.meet_at else []
-    rows.append((words("People arrive"), [line(before), *meet]))
+    meet = line(" · ", written(circle, day.meet_at)) if day and day.meet_at else ()
+    rows.append((words("People arrive"), [(*line(before), *meet)]))
     numbers = (
         (words("Gate"), "", case.prison.gate_phone),
         (words("Contact in the prison"), case.officer_name, case.officer_phone),
         (words("Convener"), case.convener_name, case.convener_phone),
     )
     for title, who, phone in numbers:
-        found = [text for text in (who, contact(circle, words, phone)) if text]
+        found = ", ".join(text for text in (who, contact(circle, words, phone)) if text)
         if found:
-            rows.append((title, [line(name(text)) for text in found]))
+            rows.append((title, [line(name(found))]))
     if day and day.equipment:
         rows.append((words("Equipment"), [line(written(circle, ", ".join(day.equipment)))]))
     if day and day.food:
@@ -138,7 +138,7 @@ def _arranged(circle: Circle, words: Words) -> list[Block]:
     rows = [
         (
             (line(Run(BOX)) if not need.done else line(words("Arranged")),),
-            (line(_need(words, need.need or "")),),
+            (_need(circle, words, need.need or ""),),
             (line(name(need.person.name)),) if need.person else (),
             (line(written(circle, need.by)),) if need.by else (),
         )
@@ -156,8 +156,8 @@ def _arranged(circle: Circle, words: Words) -> list[Block]:
     return [section(words("Needs")), Table(words("Needs"), columns, tuple(rows))]
 
 
-def _need(words: Words, need: str) -> str:
-    return label(words, Need(need)) if need in list(Need) else need
+def _need(circle: Circle, words: Words, need: str) -> Line:
+    return line(label(words, Need(need)) if need in list(Need) else written(circle, need))
 
 
 def _messages(circle: Circle, words: Words) -> list[Block]:
@@ -186,14 +186,10 @@ def _stop(circle: Circle, words: Words) -> list[Block]:
 
 
 def _if_somebody_leaves(words: Words) -> list[Block]:
-    return [
-        section(words("If somebody leaves the room")),
-        Items(
-            (
-                line(words("Take a break. Nobody has to explain why.")),
-                line(words("The support person goes along, or the convener.")),
-                line(words("Ask whether the meeting goes on, and how.")),
-                line(words("Call the contact in the prison if you need help.")),
-            )
-        ),
-    ]
+    sentences = (
+        words("Take a break. Nobody has to explain why."),
+        words("The support person goes along, or the convener."),
+        words("Ask whether the meeting goes on, and how."),
+        words("Call the contact in the prison if you need help."),
+    )
+    return [section(words("If somebody leaves the room")), says(" ".join(sentences))]

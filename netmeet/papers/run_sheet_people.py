@@ -29,8 +29,8 @@ def _row(circle: Circle, words: Words, person: Person) -> tuple[tuple[Line, ...]
     return (
         (line(Run(BOX)),),
         (line(name(person.name)),),
-        tuple(line(title) for title in _roles(circle, words, person)),
-        tuple(line(need) for need in _needs(words, person)),
+        (line(" · ".join(_roles(circle, words, person))),),
+        (line(" · ".join(_needs(words, person))),),
     )
 
 

@@ -75,7 +75,9 @@ def test_one_kind_gives_the_files_of_that_kind_only(session, kind):
 def test_language_and_kind_together_narrow_twice(session):
     circle = kept(session, "ready-nb")
 
-    assert set(files(session, circle, language="sv", kind="leaflet")) == {"leaflet-READY-NB-sv.docx"}
+    assert set(files(session, circle, language="sv", kind="leaflet")) == {
+        "leaflet-READY-NB-sv.docx"
+    }
 
 
 def test_a_version_stands_in_the_name_of_what_has_versions(session):
@@ -84,9 +86,7 @@ def test_a_version_stands_in_the_name_of_what_has_versions(session):
 
     versioned = {name for name in files(session, circle) if "-v3-" in name}
 
-    assert versioned == {
-        name.replace("-v1-", "-v3-") for name in names_for("dk") if "-v1-" in name
-    }
+    assert versioned == {name.replace("-v1-", "-v3-") for name in names_for("dk") if "-v1-" in name}
 
 
 def test_a_first_agreement_without_a_version_is_version_1(session):
@@ -126,9 +126,7 @@ def test_calendar_files_are_the_same_on_every_run_though_nothing_was_stored_befo
     circle = kept(session, "ready-da", meeting=unstamped)
 
     first = files(session, circle, kind="calendar")
-    later = documents.make(
-        session, circle, now=datetime(2026, 12, 24, tzinfo=UTC), kind="calendar"
-    )
+    later = documents.make(session, circle, now=datetime(2026, 12, 24, tzinfo=UTC), kind="calendar")
 
     assert len(first) == 4
     assert {one.name: one.content for one in later if isinstance(one, File)} == first
