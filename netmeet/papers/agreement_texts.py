@@ -5,7 +5,7 @@ from collections.abc import Callable
 from netmeet.domain.circle import Circle
 from netmeet.domain.codes import MAIN, Answer, MeetingStatus
 from netmeet.domain.model import Agreement, Owner, Reservation
-from netmeet.papers.blocks import Block, Items, Line, Paragraph, line, name, strong
+from netmeet.papers.blocks import Block, Items, Line, Paragraph, Together, line, name, strong
 from netmeet.papers.frame import called, marked, says, section, sentence, written
 from netmeet.words import dates
 from netmeet.words.catalogue import N_, Words
@@ -83,7 +83,8 @@ def answer(circle: Circle, words: Words, naming: Naming) -> list[Block]:
         blocks.append(Paragraph(line(said, " ", why) if agreement.why else line(said)))
     items = _reservations(circle, agreement, naming)
     if items:
-        blocks += [says(words("Somebody wants to have this said:")), Items(items)]
+        lead = says(words("Somebody wants to have this said:"))
+        blocks.append(Together((lead, Items(items))))
     title = words("What %(name)s says to the agreement", name=called(circle))
     return [section(title), *blocks] if blocks else []
 

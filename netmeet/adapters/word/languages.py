@@ -23,10 +23,9 @@ def right_tag(text: str) -> str:
     return "he-IL" if _HEBREW.search(text) else "ar-SA"
 
 
-def starts_right(text: str) -> bool | None:
-    """Tell whether the first letter with a direction runs from right to left; none has no say."""
-    first = next(filter(None, map(_strong, text)), None)
-    return None if first is None else first == "R"
+def starts_right(text: str) -> bool:
+    """Tell whether the first letter with a direction runs from right to left."""
+    return next(filter(None, map(_strong, text)), "L") == "R"
 
 
 def stretches(text: str, base: str) -> list[tuple[str, str]]:

@@ -95,15 +95,10 @@ def holdable(text: str) -> str:
 def _direction(line: Line) -> str:
     """Return "R" if what is said runs from right to left, else "L".
 
-    A name has a say only where nothing else has: "ليلى asks" is an English sentence.
+    A name has no say: it stands in the columns and sentences of the paper's own language.
     """
-    if not any(RIGHT_LETTER.search(run.text) for run in line if not run.text.isascii()):
-        return "L"
     said = "".join(run.text for run in line if not run.named)
-    right = starts_right(said)
-    if right is None:
-        right = starts_right("".join(run.text for run in line))
-    return "R" if right else "L"
+    return "R" if not said.isascii() and starts_right(said) else "L"
 
 
 def _fill(run: Element, text: str) -> None:
