@@ -46,11 +46,11 @@ clean: ## remove what make has made
 
 .venv/house: requirements.txt pyproject.toml | .venv/bin/pip
 	@echo "Installing Netmeet ..."
-	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
-	@$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --editable .
+	@$(BIN)/pip install --quiet --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	@$(BIN)/pip install --quiet --quiet --disable-pip-version-check --no-deps --editable .
 	@touch $@
 
 .venv/tests: tests/requirements.txt .venv/house
 	@echo "Installing what the tests need ..."
-	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r tests/requirements.txt
+	@$(BIN)/pip install --quiet --quiet --disable-pip-version-check --require-hashes -r tests/requirements.txt
 	@touch $@

@@ -34,6 +34,7 @@ class Reason(StrEnum):
     TOO_LONG = "too_long"
     IDENTITY_NUMBER = "identity_number"
     EMPTY = "empty"
+    SENTENCE_MISSING = "sentence_missing"
     NO_SUCH_CASE = "no_such_case"
     CANNOT_READ = "cannot_read"
     CANNOT_WRITE = "cannot_write"

@@ -12,7 +12,7 @@ from netmeet.domain.holds import Hold
 from netmeet.domain.model import Case, Meeting, Person
 from netmeet.papers.invitation import why_no_letter
 from netmeet.papers.readers import one
-from netmeet.words.catalogue import Words, words_in
+from netmeet.words.catalogue import Words, paper_words_in
 
 KIND = "calendar"
 ZONE = {
@@ -97,4 +97,4 @@ def content_of(circle: Circle, person: Person) -> bytes:
     meeting = circle.meeting
     if meeting is None:
         raise TypeError("a calendar file has a meeting")
-    return file(circle.case, meeting, person, words_in(one(circle, person).language))
+    return file(circle.case, meeting, person, paper_words_in(one(circle, person).language))

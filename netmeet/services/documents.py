@@ -16,7 +16,7 @@ from netmeet.papers.blocks import Paper
 from netmeet.papers.kinds import KINDS, Kind
 from netmeet.papers.readers import Reader, Withheld, one
 from netmeet.services import calendars
-from netmeet.words.catalogue import words_in
+from netmeet.words.catalogue import paper_words_in
 
 FIRST_VERSION = 1
 NAMES = (*(kind.name for kind in KINDS), calendars.KIND)
@@ -67,7 +67,7 @@ def papers(circle: Circle, kind: Kind) -> Iterator[tuple[Reader, Paper] | Withhe
         if isinstance(reader, Withheld):
             yield reader
         else:
-            yield reader, kind.paper(circle, reader, words_in(reader.language))
+            yield reader, kind.paper(circle, reader, paper_words_in(reader.language))
 
 
 def names_of(case: Case, language: str | None, kind: str | None) -> re.Pattern[str]:

@@ -8,6 +8,8 @@ from pathlib import Path
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
+from netmeet.domain.refusal import Reason, Refused
+
 PACKAGE = Path(__file__).parents[1]
 SOURCE = "en"
 TRANSLATED = ("da", "nb", "sv")
@@ -46,19 +48,58 @@ class Words:
         return self._messages.pgettext(context, message)
 
 
+class Whole(NullTranslations):
+    """What stands behind the catalogue of a paper: a missing sentence is refused, never English."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._language = language
+
+    def gettext(self, message: str) -> str:
+        """Refuse a sentence that the catalogue does not have."""
+        raise Refused(Reason.SENTENCE_MISSING, language=self._language, sentence=message)
+
+    def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:  # noqa: ARG002
+        """Refuse a sentence that the catalogue does not have."""
+        return self.gettext(msgid1)
+
+    def pgettext(self, context: str, message: str) -> str:  # noqa: ARG002
+        """Refuse a sentence that the catalogue does not have."""
+        return self.gettext(message)
+
+
+def words_in(language: str) -> Words:
+    """Return the words of one of the languages, for a screen."""
+    return Words(language, _messages(language))
+
+
+@cache
+def paper_words_in(language: str) -> Words:
+    """Return the words of a language for a paper, on which no sentence may be missing."""
+    if language == SOURCE:
+        return words_in(language)
+    return Words(language, whole(_compiled(language), language))
+
+
+def whole(compiled: bytes, language: str) -> GNUTranslations:
+    """Return a compiled catalogue that refuses what it does not have."""
+    messages = GNUTranslations(io.BytesIO(compiled))
+    messages.add_fallback(Whole(language))
+    return messages
+
+
 @cache
 def _messages(language: str) -> NullTranslations:
     if language == SOURCE:
         return NullTranslations()
+    return GNUTranslations(io.BytesIO(_compiled(language)))
+
+
+@cache
+def _compiled(language: str) -> bytes:
     path = folder() / language / "LC_MESSAGES" / "messages.po"
     with path.open("rb") as file:
         catalogue = read_po(file, locale=language)
     compiled = io.BytesIO()
     write_mo(compiled, catalogue)
-    compiled.seek(0)
-    return GNUTranslations(compiled)
-
-
-def words_in(language: str) -> Words:
-    """Return the words of one of the languages."""
-    return Words(language, _messages(language))
+    return compiled.getvalue()

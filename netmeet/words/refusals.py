@@ -33,6 +33,7 @@ REASONS: dict[Reason, str] = {
     Reason.TOO_LONG: N_("The text is too long."),
     Reason.IDENTITY_NUMBER: N_("This looks like a personal identity number. Delete it."),
     Reason.EMPTY: N_("The text is empty."),
+    Reason.SENTENCE_MISSING: N_("A sentence is missing in “%(language)s”: %(sentence)s"),
     Reason.NO_SUCH_CASE: N_("There is no case with the reference %(reference)s."),
     Reason.CANNOT_READ: N_("The file cannot be read: %(detail)s"),
     Reason.CANNOT_WRITE: N_("Nothing could be written: %(detail)s"),
