@@ -26,7 +26,7 @@ from netmeet.papers.blocks import (
 from netmeet.papers.kinds import KINDS
 from netmeet.papers.readers import Reader, Withheld
 from netmeet.services.cases import practice_files
-from netmeet.words.catalogue import Words, words_in
+from netmeet.words.catalogue import Words, paper_words_in
 
 TODAY = date(2026, 11, 21)
 OF_THE_AGREEMENT = ("agreement", "agreement-cell", "personal", "follow-up")
@@ -64,7 +64,9 @@ def circle_of(case: dict[str, Any], today: date = TODAY) -> Circle:
 def papers_of(circle: Circle, *kinds: str, words: Words | None = None) -> list[Made]:
     """Return all papers, or those of some kinds, in the readers' languages or in given words."""
     return [
-        Made(kind.name, reader, kind.paper(circle, reader, words or words_in(reader.language)))
+        Made(
+            kind.name, reader, kind.paper(circle, reader, words or paper_words_in(reader.language))
+        )
         for kind in KINDS
         if kind.name in (kinds or (kind.name,))
         for reader in kind.readers(circle)

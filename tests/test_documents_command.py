@@ -215,6 +215,24 @@ def test_kind_and_language_narrow_what_is_written(house, run, folder, words, nam
     assert sorted(contents(folder)) == names
 
 
+def test_a_case_whose_reference_begins_alike_is_another_case(run, folder, tmp_path):
+    for reference in ("R", "R-1"):
+        file = tmp_path / f"{reference}.json"
+        file.write_text(json.dumps(practice("ready-sv", reference=reference)))
+        run("import", file)
+    run("documents", "R-1", folder)
+
+    _, said, _ = run("documents", "R", folder)
+
+    assert [line for line in said if "earlier" in line] == []
+
+
+def test_a_reference_may_be_typed_without_regard_to_capitals(house, run, folder):
+    run("documents", "no-practice", folder)
+
+    assert set(contents(folder)) == names_for("no")
+
+
 @pytest.mark.parametrize("words", [["--kind", "consent"], ["--language", "nn"], ["--kind", ""]])
 def test_an_unknown_kind_or_language_is_a_wrong_use(house, run, folder, words):
     status, said, complaints = run("documents", "READY-SV", folder, *words)

@@ -27,11 +27,12 @@ from netmeet.words.catalogue import Words
 
 @dataclass(frozen=True)
 class Kind:
-    """A kind of paper: for whom it is made, what it says, and whether its name has a version."""
+    """A kind of paper: for whom it is made, what it says, and what stands in its file's name."""
 
     name: str
     readers: Callable[[Circle], Readers]
     paper: Callable[[Circle, Reader, Words], Paper]
+    has_number: bool = False
     has_version: bool = False
 
 
@@ -40,7 +41,7 @@ KINDS = (
     Kind(map.KIND, map.readers, map.paper),
     Kind(leaflet.KIND, leaflet.readers, leaflet.paper),
     Kind(permission_list.KIND, permission_list.readers, permission_list.paper),
-    Kind(invitation.KIND, invitation.readers, invitation.paper),
+    Kind(invitation.KIND, invitation.readers, invitation.paper, has_number=True),
     Kind(labels.KIND, labels.readers, labels.paper),
     Kind(agenda.KIND, agenda.readers, agenda.paper),
     Kind(questions.KIND, questions.readers, questions.paper),
@@ -48,6 +49,6 @@ KINDS = (
     Kind(run_sheet.KIND, run_sheet.readers, run_sheet.paper),
     Kind(agreement.KIND, agreement.readers, agreement.paper, has_version=True),
     Kind(agreement_cell.KIND, agreement_cell.readers, agreement_cell.paper, has_version=True),
-    Kind(personal.KIND, personal.readers, personal.paper, has_version=True),
+    Kind(personal.KIND, personal.readers, personal.paper, has_number=True, has_version=True),
     Kind(follow_up.KIND, follow_up.readers, follow_up.paper),
 )

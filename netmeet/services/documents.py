@@ -71,11 +71,24 @@ def papers(circle: Circle, kind: Kind) -> Iterator[tuple[Reader, Paper] | Withhe
 
 
 def names_of(case: Case, language: str | None, kind: str | None) -> re.Pattern[str]:
-    """Return the form of every file name of a case, in one language or of one kind if asked."""
-    kinds = kind or "|".join(NAMES)
+    """Return the form of every file name of a case, in one language or of one kind if asked.
+
+    A number stands only where the kind has one, so that the files of a case R-1 are not taken
+    for those of a case R.
+    """
     languages = language or "|".join(Language)
-    reference = re.escape(case.reference)
-    return re.compile(rf"({kinds})-{reference}-([0-9a-z]+-)*({languages})\.(docx|ics)")
+    forms = [
+        re.escape(f"{one.name}-{case.reference}")
+        + ("-[0-9]+[a-z]?" if one.has_number else "")
+        + ("-v[0-9]+" if one.has_version else "")
+        + rf"-({languages})\.docx"
+        for one in KINDS
+        if kind in (None, one.name)
+    ]
+    if kind in (None, calendars.KIND):
+        stem = re.escape(f"{calendars.KIND}-{case.reference}")
+        forms.append(rf"{stem}-[0-9]+-({languages})\.ics")
+    return re.compile("|".join(forms))
 
 
 def left_out(circle: Circle) -> list[int]:

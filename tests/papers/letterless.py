@@ -93,11 +93,9 @@ def lines() -> list[dict]:
     ]
 
 
-def case(**changes) -> dict:
-    """Return a case with everything that papers speak of, and no letter in it."""
-    topics = [{"topic": topic, "text": a_text(1)} for topic in TOPICS]
-    meeting = {"starts": f"{DAY}T13:00", "minutes": 180, "status": "confirmed", "room": a_name(2)}
-    day = {
+def the_day() -> dict:
+    """Return a plan of the day with every text that it may have."""
+    return {
         "meet_at": a_text(1),
         "opening": a_text(2),
         "closing": a_text(3),
@@ -108,7 +106,11 @@ def case(**changes) -> dict:
             {"need": a_text(7), "done": True},
         ],
     }
-    agreement = {
+
+
+def the_agreement() -> dict:
+    """Return an agreement with every text that it may have."""
+    return {
         "finished": "2026-11-01",
         "reason": a_text(1),
         "talked_about": a_text(2),
@@ -117,21 +119,35 @@ def case(**changes) -> dict:
         "why": a_text(4),
         "reservations": [{"who": "1", "text": a_text(5)}, {"text": a_text(6)}],
     }
+
+
+def the_place() -> dict:
+    """Return the prison, and the two who can be called."""
+    phone = "+45 20 00 00 01"
+    return {
+        "prison": {
+            "name": a_name(1),
+            "address": ["1"],
+            "gate_phone": phone,
+            "private_watch": "seen",
+            "remote": "yes",
+        },
+        "convener": {"name": a_name(1), "organisation": a_name(2), "phone": phone},
+        "contact_officer": {"name": a_name(3), "phone": phone},
+    }
+
+
+def case(**changes) -> dict:
+    """Return a case with everything that papers speak of, and no letter in it."""
+    topics = [{"topic": topic, "text": a_text(1)} for topic in TOPICS]
+    meeting = {"starts": f"{DAY}T13:00", "minutes": 180, "status": "confirmed", "room": a_name(2)}
     usual = {
         "netmeet_case": 1,
         "reference": "1",
         "country": "DK",
         "language": "en",
         "called": f"{STAR} {STAR}",
-        "prison": {
-            "name": a_name(1),
-            "address": ["1"],
-            "gate_phone": "+45 20 00 00 01",
-            "private_watch": "seen",
-            "remote": "yes",
-        },
-        "convener": {"name": a_name(1), "organisation": a_name(2), "phone": "+45 20 00 00 01"},
-        "contact_officer": {"name": a_name(3), "phone": "+45 20 00 00 01"},
+        **the_place(),
         "consent": {"start": "2026-01-01", "sharing": [{"receiver": a_text(1), "given": DAY}]},
         "people": people(),
         "questions": [{"topic": "other", "text": a_text(1), "informant": "5"}, *topics],
@@ -141,10 +157,10 @@ def case(**changes) -> dict:
         "meeting": meeting,
         "reply_by": DAY,
         "delete_on": DAY,
-        "day": day,
+        "day": the_day(),
         "roles": {"chair": "1", "note_taker": "2", "follow_up": "3"},
         "commitments": lines(),
-        "agreement": agreement,
+        "agreement": the_agreement(),
         "follow_up": f"{DAY}T13:00",
     }
     return usual | changes

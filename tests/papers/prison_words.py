@@ -28,8 +28,5 @@ PATTERNS = {tongue: re.compile(rf"\b({stems})\b", re.IGNORECASE) for tongue, ste
 
 
 def prison_words_in(text: str, language: str) -> list[str]:
-    """Return the words in a text that tell of prison, in one language and in English.
-
-    Until a catalogue is complete, English sentences stand on its papers.
-    """
-    return PATTERNS[language].findall(text) + PATTERNS["en"].findall(text)
+    """Return the words in a text that tell of prison, in its language."""
+    return PATTERNS[language].findall(text)

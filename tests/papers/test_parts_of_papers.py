@@ -20,12 +20,12 @@ from netmeet.domain.circle import Circle
 from netmeet.domain.codes import Answer, Choice, Group, MeetingStatus, Part, TakesPart, Topic
 from netmeet.domain.model import AtRelease, Consent, PlannedPart, Sharing
 from netmeet.papers.blocks import Facts, Paper, Size
-from netmeet.words.catalogue import words_in
+from netmeet.words.catalogue import paper_words_in
 
 
 def in_english(circle: Circle, kind: str, number: str = "") -> Paper:
     """Return a paper in English, so that tests can name its sentences."""
-    made = papers_of(circle, kind, words=words_in("en"))
+    made = papers_of(circle, kind, words=paper_words_in("en"))
     return next(one.paper for one in made if one.reader.number == number)
 
 

@@ -9,7 +9,7 @@ from papers_of import circle_of, papers_of, practice
 
 from netmeet.adapters.word import document
 from netmeet.papers.kinds import KINDS
-from netmeet.words.catalogue import words_in
+from netmeet.words.catalogue import paper_words_in
 
 LINES = 30
 
@@ -26,7 +26,7 @@ def case() -> dict:
 def pages(soffice, tmp_path_factory) -> dict[str, list[str]]:
     """Return the text of each page of one paper of each kind, printed in a single run."""
     folder = tmp_path_factory.mktemp("printed")
-    for made in papers_of(circle_of(case()), words=words_in("da")):
+    for made in papers_of(circle_of(case()), words=paper_words_in("da")):
         file = folder / f"{made.kind}.docx"
         if not file.exists():
             file.write_bytes(document(made.paper))
@@ -45,7 +45,7 @@ def _pages(file: Path) -> list[str]:
 
 def said(sentence: str) -> str:
     """Return a sentence of the house in Danish."""
-    return words_in("da")(sentence)
+    return paper_words_in("da")(sentence)
 
 
 def test_every_kind_is_printed(pages):
@@ -61,7 +61,7 @@ def test_a_paper_has_its_number_of_pages(pages, kind, number):
     assert len(pages[kind]) == number
 
 
-@pytest.mark.parametrize("kind", ["leaflet", "invitation", "invite-list", "map"])
+@pytest.mark.parametrize("kind", ["leaflet", "invitation", "run-sheet", "invite-list", "map"])
 def test_a_paper_fits_on_a_sheet_of_two_sides(pages, kind):
     assert len(pages[kind]) <= 2
 

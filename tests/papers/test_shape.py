@@ -30,7 +30,7 @@ from netmeet.papers.blocks import (
     Signatures,
     Table,
 )
-from netmeet.words.catalogue import LANGUAGES, words_in
+from netmeet.words.catalogue import LANGUAGES, paper_words_in
 
 TEXT_WIDTH = 165
 # Nobody may be expected yet, and every line may be for other eyes.
@@ -87,7 +87,7 @@ def _faults_in_edges(paper):
 @pytest.mark.parametrize("name", PRACTICE)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_paper_of_the_practice_cases_has_the_right_shape(name, language):
-    made = papers_of(circle_of(practice(name)), words=words_in(language))
+    made = papers_of(circle_of(practice(name)), words=paper_words_in(language))
 
     assert [fault for one in made for fault in faults_in(one.paper)] == []
 
@@ -135,7 +135,7 @@ def test_everybody_present_has_a_row_to_sign_and_further_pages_have_a_heading(gu
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_paper_is_in_the_language_of_its_words_and_what_people_wrote_in_the_cases(language):
-    made = papers_of(circle_of(practice("dk")), words=words_in(language))
+    made = papers_of(circle_of(practice("dk")), words=paper_words_in(language))
 
     assert {one.paper.language for one in made} == {language}
     assert {run.language for one in made for run in runs_of(one.paper)} == {None, "da"}

@@ -8,7 +8,7 @@ from papers.letterless import DIAMOND, NEPHEW, STAR, case
 from papers_of import circle_of, papers_of, runs_of, text_of
 
 from netmeet.domain.codes import Language, TakesPart
-from netmeet.words.catalogue import LANGUAGES, words_in
+from netmeet.words.catalogue import LANGUAGES, paper_words_in
 
 NOTES = {
     "da": "What people have said stands in Danish, as they said it.",
@@ -21,7 +21,7 @@ WITH_LINES = {"agreement", "personal", "follow-up", "questions"}
 
 @pytest.mark.parametrize("written", LANGUAGES)
 def test_what_people_wrote_is_marked_with_their_language_on_every_paper(written):
-    made = papers_of(circle_of(case(language=written)), words=words_in("en"))
+    made = papers_of(circle_of(case(language=written)), words=paper_words_in("en"))
 
     runs = [(one.kind, run) for one in made for run in runs_of(one.paper) if DIAMOND in run.text]
     assert len(runs) > 100
@@ -29,14 +29,14 @@ def test_what_people_wrote_is_marked_with_their_language_on_every_paper(written)
 
 
 def test_nothing_but_what_people_wrote_is_marked_with_their_language():
-    made = papers_of(circle_of(case(language="sv")), words=words_in("en"))
+    made = papers_of(circle_of(case(language="sv")), words=paper_words_in("en"))
 
     runs = [run for one in made for run in runs_of(one.paper) if run.language]
     assert {run.text for run in runs if DIAMOND not in run.text} <= {NEPHEW}
 
 
 def test_a_name_that_stands_alone_is_marked_as_a_name():
-    made = papers_of(circle_of(case()), words=words_in("en"))
+    made = papers_of(circle_of(case()), words=paper_words_in("en"))
 
     alone = re.compile(rf"({STAR}\d*[ ,\n]*)+")
     found = [
@@ -64,7 +64,7 @@ def test_papers_with_lines_say_in_which_language_people_said_them_where_it_diffe
         commitments=[a_commitment(who=guest)],
     )
 
-    made = papers_of(circle, words=words_in("en"))
+    made = papers_of(circle, words=paper_words_in("en"))
 
     noted = {one.kind for one in made if NOTES[written] in text_of(one.paper)}
     assert noted == (set() if written is Language.ENGLISH else WITH_LINES | {"agreement-cell"})

@@ -15,7 +15,7 @@ from papers_of import Made, circle_of, flat, papers_of, practice
 from netmeet.adapters.word import document
 from netmeet.papers.blocks import Signatures, Table
 from netmeet.papers.kinds import KINDS
-from netmeet.words.catalogue import LANGUAGES, words_in
+from netmeet.words.catalogue import LANGUAGES, paper_words_in
 
 CASES = ("ready-da", "ready-nb", "ready-sv")
 TAGS = {"da": "da-DK", "nb": "nb-NO", "sv": "sv-SE", "en": "en-GB"}
@@ -28,7 +28,7 @@ def files(language: str) -> list[tuple[Made, bytes]]:
     """Return every kind of three cases once, as papers and as Word files, in a language."""
     found = {}
     for name in CASES:
-        for made in papers_of(circle_of(practice(name)), words=words_in(language)):
+        for made in papers_of(circle_of(practice(name)), words=paper_words_in(language)):
             mentions = made.kind == "invitation" and made.reader.number
             found.setdefault((name, made.kind, mentions), (made, document(made.paper)))
     return list(found.values())

@@ -132,16 +132,44 @@ def test_calendar_files_are_the_same_on_every_run_though_nothing_was_stored_befo
     assert {one.name: one.content for one in later if isinstance(one, File)} == first
 
 
-def test_the_reasons_for_what_is_not_made_come_with_number_and_kind(session):
-    circle = kept(session, "ready-nb")
+ALIKE = [("9", "not_wanted"), ("10", "not_decided"), ("14", "permission_refused")]
+
+
+@pytest.mark.parametrize(
+    ("name", "reasons"),
+    [
+        ("ready-da", [("7", "contact_order"), ("8", "order_not_answered"), *ALIKE]),
+        ("ready-sv", [("7", "contact_order"), ("8", "order_not_answered"), *ALIKE]),
+        (
+            "ready-nb",
+            [
+                ("4", "guardian_not_answered"),
+                ("5", "permission_refused"),
+                ("9", "contact_order"),
+                ("10", "order_not_answered"),
+                ("11", "not_wanted"),
+                ("12", "not_decided"),
+            ],
+        ),
+    ],
+)
+def test_those_without_a_letter_are_told_by_number_each_with_a_reason(session, name, reasons):
+    circle = kept(session, name)
 
     assert not_made(session, circle) == [
-        ("4", "invitation", "guardian_not_answered"),
-        ("5", "invitation", "permission_refused"),
-        ("9", "invitation", "contact_order"),
-        ("10", "invitation", "order_not_answered"),
-        ("11", "invitation", "not_wanted"),
-        ("12", "invitation", "not_decided"),
+        (number, "invitation", reason) for number, reason in reasons
+    ]
+
+
+def test_after_the_meeting_that_is_the_reason_unless_a_person_has_one_first(session):
+    circle = kept(session, "dk")
+
+    assert not_made(session, circle) == [
+        *((number, "invitation", "meeting_is_over") for number in "1234"),
+        ("5", "invitation", "not_decided"),
+        *((number, "invitation", "meeting_is_over") for number in "67"),
+        ("", "labels", "meeting_is_over"),
+        *((number, "calendar", "meeting_is_over") for number in "267"),
     ]
 
 
