@@ -4,7 +4,7 @@ from netmeet.domain.circle import Circle, is_allowed_in
 from netmeet.domain.codes import Country, Remote, TakesPart, Track, Watch
 from netmeet.domain.model import Person
 from netmeet.papers import to_guardians
-from netmeet.papers.blocks import Block, Items, Paragraph, line, name
+from netmeet.papers.blocks import Block, Items, Paragraph, Together, line, name
 from netmeet.papers.frame import called, says, section, written
 from netmeet.papers.readers import Reader
 from netmeet.words.catalogue import N_, Words
@@ -122,11 +122,11 @@ def privacy(circle: Circle, words: Words, reader: Reader, person: Person) -> lis
 def closing(circle: Circle, words: Words) -> list[Block]:
     """Return the end of the letter."""
     case = circle.case
-    blocks: list[Block] = [says(words("Kind regards"))]
+    regards = says(words("Kind regards"))
     signed = [text for text in (case.convener_name, case.convener_organisation) if text]
-    if signed:
-        blocks.append(Paragraph(line(name("\n".join(signed)))))
-    return blocks
+    if not signed:
+        return [regards]
+    return [Together((regards, Paragraph(line(name("\n".join(signed))))))]
 
 
 def _what_the_prison_asks(words: Words, person: Person) -> list[str]:

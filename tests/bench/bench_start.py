@@ -6,7 +6,6 @@ absolute times differ from machine to machine.
 
 import json
 import os
-import resource
 import statistics
 import subprocess
 import sys
@@ -32,10 +31,12 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         os.environ["NETMEET_DATA"] = folder
         fill(folder)
-        bare = child_seconds("-c", "pass")
-        listing = child_seconds("-m", "netmeet", "cases")
+        bare, _ = measured("-c", "pass")
+        start, _ = measured("-m", "netmeet", "--version")
+        listing, memory = measured("-m", "netmeet", "cases")
+    print(f"netmeet --version: {start / bare:.0f} x a bare interpreter, {start:.2f} s CPU")
     print(f"netmeet cases, {CASES} cases: {listing / bare:.0f} x a bare interpreter")
-    print(f"  {listing:.2f} s CPU, at most {peak_megabytes():.0f} MB in any process")
+    print(f"  {listing:.2f} s CPU, {memory:.0f} MB")
     one, twenty = sheets(1), sheets(20)
     print(f"20 personal sheets: {twenty / one:.1f} x one sheet, {twenty * 1000:.0f} ms CPU")
 
@@ -53,20 +54,16 @@ def fill(folder: str) -> None:
     subprocess.run(command, check=True, capture_output=True)
 
 
-def child_seconds(*arguments: str) -> float:
-    """Return the median CPU seconds of a child process."""
-    spent = []
+def measured(*arguments: str) -> tuple[float, float]:
+    """Return the median CPU seconds of a child process, and the most megabytes that it used."""
+    spent, used = [], []
     for _ in range(ROUNDS):
-        before = resource.getrusage(resource.RUSAGE_CHILDREN)
-        subprocess.run([sys.executable, *arguments], check=True, capture_output=True)
-        after = resource.getrusage(resource.RUSAGE_CHILDREN)
-        spent.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
-    return statistics.median(spent)
-
-
-def peak_megabytes() -> float:
-    """Return the most memory that any child has used."""
-    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+        child = subprocess.Popen([sys.executable, *arguments], stdout=subprocess.DEVNULL)
+        _, status, usage = os.wait4(child.pid, 0)
+        child.returncode = os.waitstatus_to_exitcode(status)
+        spent.append(usage.ru_utime + usage.ru_stime)
+        used.append(usage.ru_maxrss / 1024)
+    return statistics.median(spent), max(used)
 
 
 def sheets(count: int) -> float:
