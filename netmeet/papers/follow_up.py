@@ -8,7 +8,7 @@ from netmeet.domain.model import Person
 from netmeet.papers.agreement import why_no_agreement
 from netmeet.papers.agreement_texts import meet_again
 from netmeet.papers.blocks import BOX, Column, Items, Line, Paper, Run, Table, line, name, strong
-from netmeet.papers.frame import framed, lead, owner, says, section, written, written_in
+from netmeet.papers.frame import framed, lead, owner, says, section, table_or, written, written_in
 from netmeet.papers.readers import Reader, Readers, Withheld
 from netmeet.papers.times import when_of
 from netmeet.words.catalogue import Words
@@ -53,7 +53,10 @@ def paper(circle: Circle, reader: Reader, words: Words) -> Paper:
             lead(circle, words),
             says(words("Thank you for asking how it is going. Tick what fits each line.")),
             *written_in(circle, words),
-            Table(words("How the commitments stand"), columns, rows),
+            table_or(
+                Table(words("How the commitments stand"), columns, rows),
+                words("There is no line to ask about."),
+            ),
             section(words("Three questions")),
             Items(
                 (

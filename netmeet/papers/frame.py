@@ -13,6 +13,7 @@ from netmeet.papers.blocks import (
     Paragraph,
     Run,
     Size,
+    Table,
     Voice,
     line,
     name,
@@ -103,6 +104,11 @@ def section(title: str) -> Heading:
 def says(sentence: str) -> Paragraph:
     """Return a paragraph of one sentence or more."""
     return Paragraph(line(sentence))
+
+
+def table_or(table: Table, nothing: str) -> Block:
+    """Return a table, or a sentence where it would have no row."""
+    return table if table.rows else says(nothing)
 
 
 def written(circle: Circle, text: str, language: Language | None = None) -> Run:

@@ -62,11 +62,11 @@ def paper(circle: Circle, reader: Reader, words: Words) -> Paper:
         kind=KIND,
         title=words("Invitation"),
         blocks=[
-            lead(circle, words, shown_name(circle, person)),
+            lead(circle, words, shown_name(circle, reader, person)),
             *_opening(circle, words, reader, person),
-            _facts(circle, words, person),
+            _facts(circle, words, reader, person),
             *what_happens(circle, words, reader, person),
-            *_for_group(circle, words, person),
+            *_for_group(circle, words, reader, person),
             *how_to_come(circle, words, reader, person),
             *if_you_cannot(circle, words, reader),
             *privacy(circle, words, reader, person),
@@ -78,11 +78,11 @@ def paper(circle: Circle, reader: Reader, words: Words) -> Paper:
 
 def _opening(circle: Circle, words: Words, reader: Reader, person: Person) -> list[Block]:
     blocks: list[Block] = [says(_salutation(words, reader, person))]
-    if not says_prison(person):
+    if not says_prison(reader, person):
         blocks.append(says(_call_first(circle, words)))
     blocks.append(says(_reason(circle, words, reader, person)))
     if person.greeting and reader.guardian is None:
-        said = words("A greeting from %(name)s:", name=shown_name(circle, person))
+        said = words("A greeting from %(name)s:", name=shown_name(circle, reader, person))
         blocks.append(Paragraph(line(said, " ", written(circle, person.greeting))))
     return blocks
 
@@ -106,7 +106,7 @@ def _call_first(circle: Circle, words: Words) -> str:
 
 
 def _reason(circle: Circle, words: Words, reader: Reader, person: Person) -> str:
-    main = shown_name(circle, person)
+    main = shown_name(circle, reader, person)
     if reader.guardian is not None:
         return to_guardians.reason(words, main, person)
     if gives_information(circle, person):
@@ -127,13 +127,13 @@ def _reason(circle: Circle, words: Words, reader: Reader, person: Person) -> str
     )
 
 
-def _for_group(circle: Circle, words: Words, person: Person) -> list[Block]:
+def _for_group(circle: Circle, words: Words, reader: Reader, person: Person) -> list[Block]:
     if gives_information(circle, person):
-        return for_informant(circle, words, person, shown_name(circle, person))
+        return for_informant(circle, words, person, shown_name(circle, reader, person))
     return for_volunteer(words) if person.group is Group.VOLUNTEERS else []
 
 
-def _facts(circle: Circle, words: Words, person: Person) -> Facts:
+def _facts(circle: Circle, words: Words, reader: Reader, person: Person) -> Facts:
     meeting = circle.meeting
     if meeting is None:
         raise TypeError("an invitation has a meeting")
@@ -143,7 +143,7 @@ def _facts(circle: Circle, words: Words, person: Person) -> Facts:
             line(words("When")),
             (line(dates.letter_day(words, meeting.starts.date())), line(span_of(words, meeting))),
         ),
-        (line(words("Where")), _where(circle, words, person)),
+        (line(words("Where")), _where(circle, words, reader, person)),
         (line(words("How long")), (line(dates.length_of(words, meeting.minutes)),)),
         (line(words("Who you can call")), _whom_to_call(circle, words)),
     ]
@@ -153,9 +153,9 @@ def _facts(circle: Circle, words: Words, person: Person) -> Facts:
     return Facts(words("Facts about the meeting"), tuple(rows))
 
 
-def _where(circle: Circle, words: Words, person: Person) -> tuple[Line, ...]:
+def _where(circle: Circle, words: Words, reader: Reader, person: Person) -> tuple[Line, ...]:
     case, meeting = circle.case, circle.meeting
-    if not says_prison(person):
+    if not says_prison(reader, person):
         convener = case.convener_name or words("The convener")
         return (line(words("%(convener)s tells you.", convener=convener)),)
     room = meeting.room if meeting and meeting.room else case.prison.room

@@ -21,14 +21,18 @@ WATCHED = {
 }
 
 
-def says_prison(person: Person) -> bool:
-    """Tell whether a letter to this person may say prison; it must be said to be true."""
-    return person.mention_prison is True
+def says_prison(reader: Reader, person: Person) -> bool:
+    """Tell whether a letter may say prison: it must be said to be true.
+
+    For a guardian who is on the list, it must be true of the guardian and of the child.
+    """
+    guardian = reader.guardian.person if reader.guardian else None
+    return all(one.mention_prison is True for one in (person, guardian) if one is not None)
 
 
-def shown_name(circle: Circle, person: Person) -> str:
+def shown_name(circle: Circle, reader: Reader, person: Person) -> str:
     """Return the main person's name for this reader: never a surname where prison is unsaid."""
-    return called(circle) if says_prison(person) else called(circle).split()[0]
+    return called(circle) if says_prison(reader, person) else called(circle).split()[0]
 
 
 def contact(circle: Circle, words: Words, phone: str | None) -> str:
@@ -44,7 +48,7 @@ def what_happens(circle: Circle, words: Words, reader: Reader, person: Person) -
         "Then the network has its own time, without the convener and the professionals."
     )
     watch = circle.case.prison.private_watch
-    if says_prison(person) and watch in WATCHED:
+    if says_prison(reader, person) and watch in WATCHED:
         private = f"{private} {words(WATCHED[watch])}"
     parts = [
         words("First we welcome each other, and professionals tell what they know."),
@@ -60,7 +64,7 @@ def what_happens(circle: Circle, words: Words, reader: Reader, person: Person) -
 
 def how_to_come(circle: Circle, words: Words, reader: Reader, person: Person) -> list[Block]:
     """Return what the prison asks of a visitor; nothing where the letter must not say prison."""
-    if not says_prison(person):
+    if not says_prison(reader, person):
         return []
     day = circle.case.day
     sentences = [
@@ -106,7 +110,7 @@ def privacy(circle: Circle, words: Words, reader: Reader, person: Person) -> lis
         if delete_on
         else words("We use it only for the meeting, and delete it afterwards.")
     )
-    main = shown_name(circle, person)
+    main = shown_name(circle, reader, person)
     sentences = (
         to_guardians.privacy_sentences(words, main, until)
         if reader.guardian

@@ -5,7 +5,7 @@ from netmeet.domain.codes import PermissionStatus, Track
 from netmeet.domain.holds import Hold
 from netmeet.domain.model import Person
 from netmeet.papers.blocks import Column, Facts, Line, Paper, Table, line, name
-from netmeet.papers.frame import called, framed, lead, role, says, written
+from netmeet.papers.frame import called, framed, lead, role, says, table_or, written
 from netmeet.papers.letter_parts import contact
 from netmeet.papers.readers import Reader, Readers, Withheld, of_the_place
 from netmeet.papers.times import span_of
@@ -39,16 +39,7 @@ def paper(circle: Circle, reader: Reader, words: Words) -> Paper:  # noqa: ARG00
             lead(circle, words),
             says(words("We ask for permission and a room for a meeting with these people.")),
             Facts(words("Facts about the meeting"), tuple(_facts(circle, words, len(people)))),
-            Table(
-                words("People who come"),
-                (
-                    Column(line(words("No.")), 10),
-                    Column(line(words("Name")), 65),
-                    Column(line(words("Role")), 45),
-                    Column(line(words("Permission")), 45),
-                ),
-                tuple(_row(circle, words, place, one) for place, one in enumerate(people, 1)),
-            ),
+            table_or(_people(circle, words, people), words("Nobody is expected yet.")),
             says(
                 words(
                     "During the private time only the network is in the room. "
@@ -56,6 +47,19 @@ def paper(circle: Circle, reader: Reader, words: Words) -> Paper:  # noqa: ARG00
                 )
             ),
         ],
+    )
+
+
+def _people(circle: Circle, words: Words, people: list[Person]) -> Table:
+    return Table(
+        words("People who come"),
+        (
+            Column(line(words("No.")), 10),
+            Column(line(words("Name")), 65),
+            Column(line(words("Role")), 45),
+            Column(line(words("Permission")), 45),
+        ),
+        tuple(_row(circle, words, place, one) for place, one in enumerate(people, 1)),
     )
 
 

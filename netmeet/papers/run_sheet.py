@@ -19,7 +19,7 @@ from netmeet.papers.blocks import (
     name,
     strong,
 )
-from netmeet.papers.frame import framed, lead, says, section, written
+from netmeet.papers.frame import framed, lead, says, section, table_or, written
 from netmeet.papers.letter_parts import USUAL_ARRIVAL, contact
 from netmeet.papers.readers import Reader, Readers, Withheld, of_the_place
 from netmeet.papers.run_sheet_people import people_table
@@ -56,7 +56,7 @@ def paper(circle: Circle, reader: Reader, words: Words) -> Paper:  # noqa: ARG00
             _facts(circle, words),
             *_day(circle, words),
             section(words("People")),
-            people_table(circle, words),
+            table_or(people_table(circle, words), words("Nobody is expected yet.")),
             *_arranged(circle, words),
             *_messages(circle, words),
             *_stop(circle, words),

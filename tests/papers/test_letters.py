@@ -80,6 +80,16 @@ def test_the_letter_to_a_guardian_gives_nothing_away_either(language):
     assert [secret for secret in SECRETS if secret in text] == []
 
 
+@pytest.mark.parametrize("own", [False, None])
+def test_a_guardian_on_the_list_who_may_not_read_prison_decides_over_the_child(own):
+    mother = a_guest(mention_prison=own)
+    child = a_child(guardians=[a_guardian(person=mother)], mention_prison=True)
+
+    text = letter(child, "1a")
+
+    assert [secret for secret in SECRETS if secret in text] == []
+
+
 def test_where_a_letter_may_not_say_prison_the_convener_tells_where_and_is_called_first():
     person = a_guest(language=Language.ENGLISH, mention_prison=False)
 

@@ -33,8 +33,6 @@ from netmeet.papers.blocks import (
 from netmeet.words.catalogue import LANGUAGES, paper_words_in
 
 TEXT_WIDTH = 165
-# Nobody may be expected yet, and every line may be for other eyes.
-MAY_BE_EMPTY = ("permission-list", "run-sheet", "follow-up")
 
 
 def faults_in(paper: Paper) -> list[str]:
@@ -64,7 +62,7 @@ def _faults_in_tables(paper):
             yield "a table has no name for a screen reader"
         if isinstance(block, Table) and {len(row) for row in block.rows} - {len(block.columns)}:
             yield f"{block.name}: a row has more or fewer cells than columns"
-        if isinstance(block, Table) and not (block.rows or paper.kind in MAY_BE_EMPTY):
+        if isinstance(block, Table) and not block.rows:
             yield f"{block.name}: it has no row"
 
 
