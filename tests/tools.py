@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True)
@@ -34,12 +35,21 @@ def is_libical_there() -> bool:
     return False
 
 
+def is_writer_there() -> bool:
+    """Tell whether LibreOffice can open Word files: its starter alone may be left behind."""
+    starter = shutil.which("soffice")
+    if starter is None:
+        return False
+    program = Path(starter).resolve().parent
+    return (program / "soffice.bin").exists() and any(program.glob("libswlo.*"))
+
+
 TOOLS = (
     Tool(
         "LibreOffice",
         ("libreoffice-writer-nogui", "fonts-liberation", "fonts-dejavu-core"),
         "the tests that open Word files",
-        lambda: shutil.which("soffice"),
+        is_writer_there,
     ),
     Tool(
         "pdftotext",

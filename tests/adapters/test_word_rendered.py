@@ -1,13 +1,11 @@
 """Word papers as an office program prints them: what stands on which page."""
 
-import os
-import shutil
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from bench.agreement_paper import agreement, paper, signatures
+from printing import printed
 
 from netmeet.adapters.word import document
 from netmeet.papers.blocks import (
@@ -28,45 +26,14 @@ Pages = Callable[[Paper], list[str]]
 
 
 @pytest.fixture
-def tool_soffice() -> str:
-    """Return the office program; where it is missing, skip at home and fail in the pipeline."""
-    found = shutil.which("soffice")
-    if found is None and os.environ.get("CI") != "true":
-        pytest.skip("LibreOffice is not installed here")
-    assert found, "LibreOffice is missing"
-    return found
-
-
-@pytest.fixture
-def pages(tool_soffice: str, tmp_path: Path) -> Pages:
+def pages(soffice: None, tmp_path: Path) -> Pages:
     """Return a function that prints a paper and gives the text of each page."""
 
-    def printed(made: Paper) -> list[str]:
-        file = tmp_path / "paper.docx"
-        file.write_bytes(document(made))
-        subprocess.run(
-            [
-                tool_soffice,
-                "--headless",
-                f"-env:UserInstallation=file://{tmp_path / 'profile'}",
-                "--convert-to",
-                "pdf",
-                "--outdir",
-                str(tmp_path),
-                str(file),
-            ],
-            check=True,
-            capture_output=True,
-        )
-        text = subprocess.run(
-            ["pdftotext", "-layout", str(tmp_path / "paper.pdf"), "-"],
-            check=True,
-            capture_output=True,
-            text=True,
-        )
-        return text.stdout.removesuffix("\f").split("\f")
+    def read(made: Paper) -> list[str]:
+        (tmp_path / "paper.docx").write_bytes(document(made))
+        return printed(tmp_path)["paper"]
 
-    return printed
+    return read
 
 
 def signed(commitments: int, signers: int, size: Size = Size.NORMAL, also: str = "") -> Paper:

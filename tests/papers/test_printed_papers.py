@@ -1,51 +1,47 @@
-"""All kinds of one case as an office program prints them, in Danish."""
+"""All kinds of one case as an office program prints them, in Danish, Norwegian and Swedish."""
 
 import re
-import subprocess
-from pathlib import Path
 
 import pytest
 from papers_of import circle_of, papers_of, practice
+from printing import printed
 
 from netmeet.adapters.word import document
 from netmeet.papers.kinds import KINDS
-from netmeet.words.catalogue import paper_words_in
+from netmeet.words.catalogue import TRANSLATED, paper_words_in
 
 LINES = 30
 
 
-def case() -> dict:
+def case(language) -> dict:
     """Return a practice case with a long agreement and everybody on the way."""
-    ready = practice("ready-da")
+    ready = practice(f"ready-{language}")
     line = ready["commitments"][3]
     more = [line | {"what": f"Linje {number} i en lang aftale."} for number in range(9, LINES + 1)]
     return ready | {"commitments": [*ready["commitments"], *more]}
 
 
+@pytest.fixture(scope="module", params=TRANSLATED)
+def language(request) -> str:
+    """Return the language of the case and of its papers."""
+    return request.param
+
+
 @pytest.fixture(scope="module")
-def pages(soffice, tmp_path_factory) -> dict[str, list[str]]:
+def pages(soffice, language, tmp_path_factory) -> dict[str, list[str]]:
     """Return the text of each page of one paper of each kind, printed in a single run."""
     folder = tmp_path_factory.mktemp("printed")
-    for made in papers_of(circle_of(case()), words=paper_words_in("da")):
+    for made in papers_of(circle_of(case(language)), words=paper_words_in(language)):
         file = folder / f"{made.kind}.docx"
         if not file.exists():
             file.write_bytes(document(made.paper))
-    profile = f"-env:UserInstallation=file://{folder / 'profile'}"
-    command = ["soffice", "--headless", profile, "--convert-to", "pdf", "--outdir", str(folder)]
-    papers = sorted(map(str, folder.glob("*.docx")))
-    subprocess.run([*command, *papers], check=True, capture_output=True)
-    return {Path(paper).stem: _pages(Path(paper).with_suffix(".pdf")) for paper in papers}
+    return printed(folder)
 
 
-def _pages(file: Path) -> list[str]:
-    command = ["pdftotext", "-layout", str(file), "-"]
-    text = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-    return text.removesuffix("\f").split("\f")
-
-
-def said(sentence: str) -> str:
-    """Return a sentence of the house in Danish."""
-    return paper_words_in("da")(sentence)
+@pytest.fixture
+def said(language):
+    """Return a function that gives a sentence of the house in the language of the papers."""
+    return paper_words_in(language)
 
 
 def test_every_kind_is_printed(pages):
@@ -66,7 +62,7 @@ def test_a_paper_fits_on_a_sheet_of_two_sides(pages, kind):
     assert len(pages[kind]) <= 2
 
 
-def test_a_blank_agreement_has_rows_1_to_6_then_7_to_9_with_the_end_then_10_to_18(pages):
+def test_a_blank_agreement_has_rows_1_to_6_then_7_to_9_with_the_end_then_10_to_18(pages, said):
     numbers = [re.findall(r"^ *(\d+)$", page, re.MULTILINE) for page in pages["blank-agreement"]]
 
     assert [list(map(int, found)) for found in numbers] == [
@@ -78,7 +74,7 @@ def test_a_blank_agreement_has_rows_1_to_6_then_7_to_9_with_the_end_then_10_to_1
 
 
 @pytest.mark.parametrize("kind", ["agreement", "agreement-cell", "follow-up"])
-def test_a_long_table_has_its_head_on_every_page(pages, kind):
+def test_a_long_table_has_its_head_on_every_page(pages, said, kind):
     first_step = said("First step:") if kind != "follow-up" else "Linje "
 
     reached = [place for place, page in enumerate(pages[kind]) if first_step in page]
@@ -89,7 +85,7 @@ def test_a_long_table_has_its_head_on_every_page(pages, kind):
 
 
 @pytest.mark.parametrize("kind", ["agreement", "agreement-cell", "invite-list", "blank-agreement"])
-def test_heading_sentence_and_rows_of_the_signatures_share_a_page(pages, kind):
+def test_heading_sentence_and_rows_of_the_signatures_share_a_page(pages, said, kind):
     head = re.compile(rf"{said('Name')} +{said('Signature')} +{said('Date')}")
     heading = re.compile(rf"^ *{said('Signatures')}$", re.MULTILINE)
 
@@ -99,14 +95,16 @@ def test_heading_sentence_and_rows_of_the_signatures_share_a_page(pages, kind):
     assert [place for place, page in enumerate(pages[kind]) if heading.search(page)] == signed
 
 
-def test_everybody_present_signs_on_that_one_page(pages):
+def test_everybody_present_signs_on_that_one_page(pages, said, language):
     (signed,) = [page for page in pages["agreement"] if said("Signatures") in page]
 
     below = signed.partition(said("Signatures"))[2]
-    assert [name for name in ("Malik", "Arnannguaq", "Håkon", "Torben") if name not in below] == []
+    circle = circle_of(case(language))
+    signers = [circle.case.called, *(person.name.split()[0] for person in circle.present)]
+    assert [signer for signer in signers if signer not in below] == []
 
 
-def test_the_reply_slip_stands_on_one_page(pages):
+def test_the_reply_slip_stands_on_one_page(pages, said):
     cut, last = said("– – – Cut here – – –"), said("I want to talk with you first")
 
     assert [cut in page for page in pages["invitation"]] == [
@@ -114,8 +112,11 @@ def test_the_reply_slip_stands_on_one_page(pages):
     ]
 
 
-def test_pages_are_counted(pages):
-    for printed in pages.values():
-        last = len(printed)
-        counted = [f"Side {place} af {last}" in page for place, page in enumerate(printed, 1)]
-        assert counted == [True] * last
+def test_pages_are_counted(pages, said):
+    for printed_pages in pages.values():
+        last = len(printed_pages)
+        counted = said("Page {page} of {pages}")
+        shown = [counted.format(page=place, pages=last) for place in range(1, last + 1)]
+        assert [sentence in page for sentence, page in zip(shown, printed_pages, strict=True)] == [
+            True
+        ] * last

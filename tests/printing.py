@@ -1,0 +1,20 @@
+"""Print Word files as an office program does, and read the pages."""
+
+import subprocess
+from pathlib import Path
+
+
+def printed(folder: Path) -> dict[str, list[str]]:
+    """Return the text of each page of every Word file in a folder, by the file's stem."""
+    papers = sorted(folder.glob("*.docx"))
+    # A profile of its own: two runs on one profile lock each other out.
+    profile = f"-env:UserInstallation=file://{folder / 'profile'}"
+    command = ["soffice", "--headless", profile, "--convert-to", "pdf", "--outdir", str(folder)]
+    subprocess.run([*command, *map(str, papers)], check=True, capture_output=True)
+    return {paper.stem: _pages(paper.with_suffix(".pdf")) for paper in papers}
+
+
+def _pages(file: Path) -> list[str]:
+    command = ["pdftotext", "-layout", str(file), "-"]
+    text = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    return text.removesuffix("\f").split("\f")
