@@ -23,7 +23,7 @@ from netmeet.words.numbers import unbroken
 
 # Signs of the private use area, which no sentence of ours holds.
 BEGINS, ENDS = "\ue000", "\ue001"
-NAMES = re.compile(f"{BEGINS}(.*?){ENDS}")
+NAMES = re.compile(f"{BEGINS}(.*?){ENDS}", re.DOTALL)
 # The public name of the meeting; it is never inflected.
 PUBLIC_NAME = N_("Network meeting")
 ROLES = {
