@@ -1,15 +1,14 @@
 """The stairwell: puts the house together."""
 
-from pathlib import Path
 from typing import Any
 
 from flask import Flask, Response, request
 
+from netmeet.settings import carried
 from netmeet.web import start
 from netmeet.web.languages import language_of
 from netmeet.words.catalogue import words_in
 
-PACKAGE = Path(__file__).parent
 HEADERS = {
     "Content-Security-Policy": (
         "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
@@ -24,7 +23,7 @@ HEADERS = {
 
 def create_app() -> Flask:
     """Return the Flask application."""
-    app = Flask("netmeet", template_folder=_templates(), static_folder=None)
+    app = Flask("netmeet", template_folder=carried("templates"), static_folder=None)
     app.config.update(
         TRUSTED_HOSTS=["127.0.0.1", "localhost"],
         MAX_CONTENT_LENGTH=1_000_000,
@@ -35,12 +34,6 @@ def create_app() -> Flask:
     app.after_request(_headed)
     app.register_blueprint(start.pages)
     return app
-
-
-def _templates() -> Path:
-    """Return the templates: beside the package in a checkout, inside it in a wheel."""
-    beside = PACKAGE.parent / "templates"
-    return beside if beside.is_dir() else PACKAGE / "templates"
 
 
 def _words() -> dict[str, Any]:

@@ -7,6 +7,13 @@ from pathlib import Path
 from platformdirs import user_data_path
 
 FILE = "netmeet.db"
+PACKAGE = Path(__file__).parent
+
+
+def carried(name: str) -> Path:
+    """Return a folder that stands beside the package in a checkout, and inside it in a wheel."""
+    beside = PACKAGE.parent / name
+    return beside if beside.is_dir() else PACKAGE / name
 
 
 @dataclass(frozen=True, kw_only=True)

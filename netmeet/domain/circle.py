@@ -151,6 +151,12 @@ class Circle:
         """Return the meeting."""
         return self.case.meeting
 
+    @property
+    def room(self) -> str | None:
+        """Return the room of the meeting, or else the prison's usual one."""
+        booked = self.meeting.room if self.meeting else None
+        return booked or self.case.prison.room
+
     def why_no_meeting(self) -> Hold | None:
         """Return why there is no meeting to plan for."""
         if self.case.remand_restrictions:

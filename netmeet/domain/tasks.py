@@ -169,9 +169,8 @@ def _everybody_answered(circle: Circle) -> bool:
 
 
 def _day_planned(circle: Circle) -> bool:
-    case, roles, day = circle.case, circle.case.roles, circle.case.day
-    room = case.prison.room or (circle.meeting.room if circle.meeting else None)
-    if roles is None or day is None or not (roles.chair and roles.note_taker and room):
+    roles, day = circle.case.roles, circle.case.day
+    if roles is None or day is None or not (roles.chair and roles.note_taker and circle.room):
         return False
     arranged = all(need.done for need in day.arranged)
     read = all(person.read_on is not None for person in informants(circle))

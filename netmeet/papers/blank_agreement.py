@@ -60,8 +60,7 @@ def paper(circle: Circle, reader: Reader, words: Words) -> Paper:  # noqa: ARG00
 def _facts(circle: Circle, words: Words) -> Facts:
     meeting, prison = circle.meeting, circle.case.prison
     day = line(dates.letter_day(words, meeting.starts.date())) if meeting else line("")
-    room = (meeting.room if meeting else None) or prison.room
-    place = ", ".join(text for text in (room, prison.name) if text)
+    place = ", ".join(text for text in (circle.room, prison.name) if text)
     return Facts(
         words("Facts about the meeting"),
         (

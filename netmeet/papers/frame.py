@@ -7,6 +7,7 @@ from netmeet.domain.codes import MAIN, Group, Language
 from netmeet.domain.model import Outside, Owner, Person
 from netmeet.papers.blocks import (
     Block,
+    Facts,
     Heading,
     Line,
     Paper,
@@ -26,6 +27,7 @@ BEGINS, ENDS = "\ue000", "\ue001"
 NAMES = re.compile(f"{BEGINS}(.*?){ENDS}", re.DOTALL)
 # The public name of the meeting; it is never inflected.
 PUBLIC_NAME = N_("Network meeting")
+Rows = list[tuple[str, list[Line]]]
 ROLES = {
     Group.FAMILY: N_("Family"),
     Group.FRIENDS: N_("Friend"),
@@ -104,6 +106,21 @@ def section(title: str) -> Heading:
 def says(sentence: str) -> Paragraph:
     """Return a paragraph of one sentence or more."""
     return Paragraph(line(sentence))
+
+
+def facts(title: str, rows: Rows) -> Facts:
+    """Return a table of facts; a fact may have several lines."""
+    return Facts(title, tuple((line(label), tuple(lines)) for label, lines in rows))
+
+
+def provisions(circle: Circle, words: Words) -> Rows:
+    """Return what is brought into the room: equipment, food and drink."""
+    day = circle.case.day
+    brought = (
+        (words("Equipment"), ", ".join(day.equipment) if day else ""),
+        (words("Food and drink"), day.food if day else ""),
+    )
+    return [(label, [line(written(circle, text))]) for label, text in brought if text]
 
 
 def table_or(table: Table, nothing: str) -> Block:

@@ -154,12 +154,12 @@ def _facts(circle: Circle, words: Words, reader: Reader, person: Person) -> Fact
 
 
 def _where(circle: Circle, words: Words, reader: Reader, person: Person) -> tuple[Line, ...]:
-    case, meeting = circle.case, circle.meeting
+    case = circle.case
     if not says_prison(reader, person):
         convener = case.convener_name or words("The convener")
         return (line(words("%(convener)s tells you.", convener=convener)),)
-    room = meeting.room if meeting and meeting.room else case.prison.room
-    places = [case.prison.name, *([room] if room else []), *case.prison.address]
+    rooms = [circle.room] if circle.room else []
+    places = [case.prison.name, *rooms, *case.prison.address]
     return tuple(line(name(place)) for place in places)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from netmeet.domain.circle import Circle
 from netmeet.domain.codes import Channel
 from netmeet.domain.holds import Hold
+from netmeet.domain.model import Guardian, Person
 from netmeet.papers import invitation
 from netmeet.papers.blocks import Labels, Line, Paper, line, name
 from netmeet.papers.frame import framed, says
@@ -44,6 +45,7 @@ def _addressed(circle: Circle) -> Iterator[tuple[Line, ...]]:
         if isinstance(reader, Withheld):
             continue
         to = reader.guardian or reader.who
-        channel, address = getattr(to, "channel", None), getattr(to, "address", ())
-        if to is not None and channel is Channel.LETTER and address:
-            yield tuple(line(name(text)) for text in (getattr(to, "name", ""), *address))
+        if not isinstance(to, Guardian | Person):
+            continue
+        if to.channel is Channel.LETTER and to.address:
+            yield tuple(line(name(text)) for text in (to.name, *to.address))

@@ -1,19 +1,19 @@
 """The parts of a letter that every invited person gets."""
 
 from netmeet.domain.circle import Circle, is_allowed_in
-from netmeet.domain.codes import Country, Remote, TakesPart, Track, Watch
+from netmeet.domain.codes import Remote, TakesPart, Track, Watch
 from netmeet.domain.model import Person
 from netmeet.papers import to_guardians
 from netmeet.papers.blocks import Block, Items, Paragraph, Together, line, name
 from netmeet.papers.frame import called, says, section, written
-from netmeet.papers.readers import Reader
+from netmeet.papers.readers import LANGUAGE_OF, Reader
 from netmeet.words.catalogue import N_, Words
 from netmeet.words.dates import running_day
 from netmeet.words.phones import shown
 
 USUAL_ARRIVAL = 30
 # Where a reader probably dials from; English readers get the code of the country.
-LIVES_IN = {"da": Country.DENMARK, "nb": Country.NORWAY, "sv": Country.SWEDEN}
+LIVES_IN: dict[str, str] = {language: country for country, language in LANGUAGE_OF.items()}
 ABROAD = "GB"
 WATCHED = {
     Watch.SEEN: N_("Staff can see the room during this time, and cannot hear you."),

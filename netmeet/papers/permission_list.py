@@ -4,8 +4,8 @@ from netmeet.domain.circle import Circle
 from netmeet.domain.codes import PermissionStatus, Track
 from netmeet.domain.holds import Hold
 from netmeet.domain.model import Person
-from netmeet.papers.blocks import Column, Facts, Line, Paper, Table, line, name
-from netmeet.papers.frame import called, framed, lead, role, says, table_or, written
+from netmeet.papers.blocks import Column, Line, Paper, Table, line, name
+from netmeet.papers.frame import Rows, called, facts, framed, lead, provisions, role, says, table_or
 from netmeet.papers.letter_parts import contact
 from netmeet.papers.readers import Reader, Readers, Withheld, of_the_place
 from netmeet.papers.times import span_of
@@ -38,7 +38,7 @@ def paper(circle: Circle, reader: Reader, words: Words) -> Paper:  # noqa: ARG00
         blocks=[
             lead(circle, words),
             says(words("We ask for permission and a room for a meeting with these people.")),
-            Facts(words("Facts about the meeting"), tuple(_facts(circle, words, len(people)))),
+            facts(words("Facts about the meeting"), _facts(circle, words, len(people))),
             table_or(_people(circle, words, people), words("Nobody is expected yet.")),
             says(
                 words(
@@ -68,24 +68,20 @@ def name_at_gate(person: Person) -> str:
     return person.name_on_id or person.name
 
 
-def _facts(circle: Circle, words: Words, count: int) -> list[tuple[Line, tuple[Line, ...]]]:
-    case, meeting, day = circle.case, circle.meeting, circle.case.day
-    room = (meeting.room if meeting else None) or case.prison.room
-    rows: list[tuple[str, list[Line]]] = [
+def _facts(circle: Circle, words: Words, count: int) -> Rows:
+    case, meeting = circle.case, circle.meeting
+    rows: Rows = [
         (words("Meeting for"), [line(name(called(circle)))]),
         (words("Prison"), [line(name(case.prison.name))]),
     ]
     if meeting and circle.why_no_meeting() is None:
         when = dates.letter_day(words, meeting.starts.date())
         rows.append((words("When"), [line(f"{when} {span_of(words, meeting)}")]))
-    if room:
-        rows.append((words("Room"), [line(name(room))]))
+    if circle.room:
+        rows.append((words("Room"), [line(name(circle.room))]))
     coming = words.plural("%(count)s visitor", "%(count)s visitors", count)
     rows.append((words("How many"), [line(coming)]))
-    if day and day.equipment:
-        rows.append((words("Equipment"), [line(written(circle, ", ".join(day.equipment)))]))
-    if day and day.food:
-        rows.append((words("Food and drink"), [line(written(circle, day.food))]))
+    rows += provisions(circle, words)
     officer = [case.officer_name, contact(circle, words, case.officer_phone)]
     convener = [
         case.convener_name,
@@ -96,7 +92,7 @@ def _facts(circle: Circle, words: Words, count: int) -> list[tuple[Line, tuple[L
         found = ", ".join(text for text in people if text)
         if found:
             rows.append((title, [line(name(found))]))
-    return [(line(title), tuple(lines)) for title, lines in rows]
+    return rows
 
 
 def _row(circle: Circle, words: Words, place: int, person: Person) -> tuple[tuple[Line, ...], ...]:

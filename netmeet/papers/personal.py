@@ -149,9 +149,9 @@ def _if_it_is_difficult(circle: Circle, words: Words) -> list[Block]:
     if not case.convener_name:
         return []
     phone = contact(circle, words, case.convener_phone)
-    sentence = (
+    whom = (
         words("Call %(convener)s on %(phone)s.", convener=case.convener_name, phone=phone)
         if phone
         else words("Talk with %(convener)s.", convener=case.convener_name)
     )
-    return [section(words("If it gets difficult")), says(sentence)]
+    return [section(words("If it gets difficult")), says(whom)]

@@ -19,7 +19,17 @@ from netmeet.papers.blocks import (
     name,
     strong,
 )
-from netmeet.papers.frame import framed, lead, says, section, table_or, written
+from netmeet.papers.frame import (
+    Rows,
+    facts,
+    framed,
+    lead,
+    provisions,
+    says,
+    section,
+    table_or,
+    written,
+)
 from netmeet.papers.letter_parts import USUAL_ARRIVAL, contact
 from netmeet.papers.readers import Reader, Readers, Withheld, of_the_place
 from netmeet.papers.run_sheet_people import people_table
@@ -67,11 +77,10 @@ def paper(circle: Circle, reader: Reader, words: Words) -> Paper:  # noqa: ARG00
 
 def _facts(circle: Circle, words: Words) -> Facts:
     case, meeting, day = circle.case, circle.meeting, circle.case.day
-    rows: list[tuple[str, list[Line]]] = []
+    rows: Rows = []
     if meeting:
-        room = meeting.room or case.prison.room
         rows.append((words("When"), [line(dates.letter_moment(words, meeting.starts))]))
-        places = ", ".join(text for text in (room, case.prison.name) if text)
+        places = ", ".join(text for text in (circle.room, case.prison.name) if text)
         rows.append((words("Where"), [line(name(places))]))
     arrive = day.arrive if day else USUAL_ARRIVAL
     before = words.plural("%(count)s minute before", "%(count)s minutes before", arrive)
@@ -86,12 +95,8 @@ def _facts(circle: Circle, words: Words) -> Facts:
         found = ", ".join(text for text in (who, contact(circle, words, phone)) if text)
         if found:
             rows.append((title, [line(name(found))]))
-    if day and day.equipment:
-        rows.append((words("Equipment"), [line(written(circle, ", ".join(day.equipment)))]))
-    if day and day.food:
-        rows.append((words("Food and drink"), [line(written(circle, day.food))]))
-    shown = tuple((line(title), tuple(lines)) for title, lines in rows)
-    return Facts(words("Facts about the day"), shown)
+    rows += provisions(circle, words)
+    return facts(words("Facts about the day"), rows)
 
 
 def _day(circle: Circle, words: Words) -> list[Block]:

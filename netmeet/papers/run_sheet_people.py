@@ -13,6 +13,7 @@ from netmeet.words.tongues import language_name
 
 def people_table(circle: Circle, words: Words) -> Table:
     """Return everybody who is expected, with a box to tick at the door."""
+    informing = informants(circle)
     return Table(
         words("People"),
         (
@@ -21,27 +22,29 @@ def people_table(circle: Circle, words: Words) -> Table:
             Column(line(words("Role")), 50),
             Column(line(words("Needs")), 40),
         ),
-        tuple(_row(circle, words, person) for person in circle.expected),
+        tuple(_row(circle, words, person, informing) for person in circle.expected),
     )
 
 
-def _row(circle: Circle, words: Words, person: Person) -> tuple[tuple[Line, ...], ...]:
+def _row(
+    circle: Circle, words: Words, person: Person, informing: list[Person]
+) -> tuple[tuple[Line, ...], ...]:
     return (
         (line(Run(BOX)),),
         (line(name(person.name)),),
-        (line(" · ".join(_roles(circle, words, person))),),
+        (line(" · ".join(_roles(circle, words, person, informing))),),
         (line(" · ".join(_needs(words, person))),),
     )
 
 
-def _roles(circle: Circle, words: Words, person: Person) -> list[str]:
+def _roles(circle: Circle, words: Words, person: Person, informing: list[Person]) -> list[str]:
     roles = circle.case.roles
     held = {
         words("Child"): circle.is_child(person),
         words("Chair"): roles is not None and roles.chair is person,
         words("Note-taker"): roles is not None and roles.note_taker is person,
         words("Follow-up person"): roles is not None and roles.follow_up is person,
-        _informs(words, person): person in informants(circle),
+        _informs(words, person): person in informing,
         _sits(circle, words, person): person.support_for is not None,
     }
     return [role(words, person), *(title for title, holds in held.items() if holds)]

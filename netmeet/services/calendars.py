@@ -9,10 +9,10 @@ from sqlalchemy.orm import Session
 from netmeet.domain.circle import Circle
 from netmeet.domain.codes import CalendarKind, Country
 from netmeet.domain.holds import Hold
-from netmeet.domain.model import Case, Meeting, Person
+from netmeet.domain.model import Meeting, Person
 from netmeet.papers.invitation import why_no_letter
 from netmeet.papers.readers import one
-from netmeet.words.catalogue import Words, paper_words_in
+from netmeet.words.catalogue import paper_words_in
 
 KIND = "calendar"
 ZONE = {
@@ -52,8 +52,17 @@ def chosen(circle: Circle) -> Iterator[Person]:
     return (person for person in circle.people if person.calendar in CHOSEN)
 
 
-def file(case: Case, meeting: Meeting, person: Person, words: Words) -> bytes:
-    """Return the calendar file for one person: a neutral title, no prison, no link."""
+def name_of(circle: Circle, person: Person) -> str:
+    """Return the name of a file, without any person's name."""
+    reader = one(circle, person)
+    return f"{KIND}-{circle.case.reference}-{reader.number}-{reader.language}.ics"
+
+
+def content_of(circle: Circle, person: Person) -> bytes:
+    """Return the file for one person: in their language, with a neutral title and no prison."""
+    case, meeting = circle.case, circle.meeting
+    if meeting is None:
+        raise TypeError("a calendar file has a meeting")
     # The library is heavy: it is opened when the first file is made.
     from netmeet.adapters.calendar import (  # noqa: PLC0415
         Event,
@@ -62,6 +71,7 @@ def file(case: Case, meeting: Meeting, person: Person, words: Words) -> bytes:
         calendar_file,
     )
 
+    words = paper_words_in(one(circle, person).language)
     invitation = (
         Invitation(
             organiser_name=case.convener_organisation or case.convener_name or "",
@@ -84,17 +94,3 @@ def file(case: Case, meeting: Meeting, person: Person, words: Words) -> bytes:
             invitation=invitation,
         )
     )
-
-
-def name_of(circle: Circle, person: Person) -> str:
-    """Return the name of a file, without any person's name."""
-    reader = one(circle, person)
-    return f"{KIND}-{circle.case.reference}-{reader.number}-{reader.language}.ics"
-
-
-def content_of(circle: Circle, person: Person) -> bytes:
-    """Return the file in the person's language."""
-    meeting = circle.meeting
-    if meeting is None:
-        raise TypeError("a calendar file has a meeting")
-    return file(circle.case, meeting, person, paper_words_in(one(circle, person).language))

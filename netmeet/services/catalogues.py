@@ -8,7 +8,8 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po, write_po
 
-from netmeet.words.catalogue import PACKAGE, TRANSLATED, folder
+from netmeet.settings import PACKAGE, carried
+from netmeet.words.catalogue import TRANSLATED, folder, path_of
 
 SOURCES = [("**.py", "python"), ("**.html", "jinja2")]
 # A template that cannot be read must not lose its sentences in silence.
@@ -47,7 +48,7 @@ def update() -> Iterator[str]:
 def extracted() -> Catalog:
     """Return every sentence of the package and of the templates."""
     found = Catalog(project="Netmeet", charset="utf-8", header_comment=HEADER, fuzzy=False)
-    for place in (PACKAGE, PACKAGE.parent / "templates"):
+    for place in (PACKAGE, carried("templates")):
         for _, _, message, comments, context in extract_from_dir(
             place,
             method_map=SOURCES,
@@ -72,11 +73,6 @@ def as_po(catalogue: Catalog) -> bytes:
     write_po(written, catalogue, no_location=True, sort_output=True, omit_header=False, width=99)
     lines = written.getvalue().decode().splitlines(keepends=True)
     return "".join(line for line in lines if not line.startswith(CHANGES_BY_ITSELF)).encode()
-
-
-def path_of(language: str) -> Path:
-    """Return where the catalogue of a language lies."""
-    return folder() / language / "LC_MESSAGES" / "messages.po"
 
 
 def missing_in(catalogue: Catalog) -> int:

@@ -5,12 +5,10 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from netmeet.adapters import db
 from netmeet.domain.refusal import Refused
-from netmeet.services import cases, catalogues, houses
+from netmeet.services import calendars, cases, catalogues, houses
 from netmeet.settings import Settings
-from netmeet.words.catalogue import LANGUAGES, TRANSLATED, Words, words_in
+from netmeet.words.catalogue import LANGUAGES, TRANSLATED, Words, path_of, words_in
 from netmeet.words.labels import told
-
-ZONES = ("Europe/Copenhagen", "Europe/Oslo", "Europe/Stockholm")
 
 
 def problems(settings: Settings, words: Words) -> list[str]:
@@ -45,7 +43,7 @@ def _data(settings: Settings, words: Words) -> Iterator[str]:
 def _languages(words: Words) -> Iterator[str]:
     for language in TRANSLATED:
         try:
-            catalogue = catalogues.read(catalogues.path_of(language), language)
+            catalogue = catalogues.read(path_of(language), language)
             words_in(language)
         except (OSError, ValueError):
             yield words("The sentences in “%(language)s” cannot be read.", language=language)
@@ -61,7 +59,7 @@ def _languages(words: Words) -> Iterator[str]:
 
 
 def _zones(words: Words) -> Iterator[str]:
-    for zone in ZONES:
+    for zone in calendars.ZONE.values():
         try:
             ZoneInfo(zone)
         except ZoneInfoNotFoundError:

@@ -9,8 +9,8 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
 from netmeet.domain.refusal import Reason, Refused
+from netmeet.settings import carried
 
-PACKAGE = Path(__file__).parents[1]
 SOURCE = "en"
 TRANSLATED = ("da", "nb", "sv")
 LANGUAGES = (*TRANSLATED, SOURCE)
@@ -22,9 +22,13 @@ def N_(message: str) -> str:  # noqa: N802 — the name that every extraction to
 
 
 def folder() -> Path:
-    """Return the translations: beside the package in a checkout, inside it in a wheel."""
-    beside = PACKAGE.parent / "translations"
-    return beside if beside.is_dir() else PACKAGE / "translations"
+    """Return where the translations lie."""
+    return carried("translations")
+
+
+def path_of(language: str) -> Path:
+    """Return where the catalogue of a language lies."""
+    return folder() / language / "LC_MESSAGES" / "messages.po"
 
 
 class Words:
@@ -97,8 +101,7 @@ def _messages(language: str) -> NullTranslations:
 
 @cache
 def _compiled(language: str) -> bytes:
-    path = folder() / language / "LC_MESSAGES" / "messages.po"
-    with path.open("rb") as file:
+    with path_of(language).open("rb") as file:
         catalogue = read_po(file, locale=language)
     compiled = io.BytesIO()
     write_mo(compiled, catalogue)
