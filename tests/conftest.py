@@ -1,17 +1,14 @@
-"""Machinery for all tests: which run, with which tools, on which day."""
+"""Machinery for all tests: which run, and with which tools."""
 
 import os
-from datetime import date
 
 import pytest
+import tools
 from hypothesis import settings
-from tools import TOOLS
 
 # A busy machine is no fault of the code.
 settings.register_profile("netmeet", deadline=None, print_blob=True)
 settings.load_profile("netmeet")
-
-TODAY = date(2026, 11, 21)
 
 
 def pytest_collection_modifyitems(config, items):
@@ -24,7 +21,7 @@ def pytest_collection_modifyitems(config, items):
 
 def need(name):
     """Leave a test out where a tool is missing; in CI that is a failure."""
-    (tool,) = [tool for tool in TOOLS if tool.name == name]
+    (tool,) = [tool for tool in tools.TOOLS if tool.name == name]
     if not tool.found():
         if os.environ.get("CI") == "true":
             pytest.fail(f"{name} is missing")
@@ -40,11 +37,6 @@ def soffice():
 
 @pytest.fixture(scope="session")
 def libical():
-    """Need libical."""
+    """Return libical, the strictest reader of calendar files."""
     need("libical")
-
-
-@pytest.fixture
-def today():
-    """Return the day on which the practice cases stand."""
-    return TODAY
+    return tools.libical()

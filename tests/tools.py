@@ -24,15 +24,14 @@ class Tool:
     found: Callable[[], object]
 
 
-def is_libical_there() -> bool:
-    """Tell whether the calendar library can be loaded, by any of its names."""
-    for name in (ctypes.util.find_library("ical"), "libical.so.3"):
+def libical() -> ctypes.CDLL | None:
+    """Return the calendar library, by any of its names, or nothing where it is missing."""
+    for name in filter(None, (ctypes.util.find_library("ical"), "libical.so.3")):
         try:
-            if name and ctypes.CDLL(name):
-                return True
+            return ctypes.CDLL(name)
         except OSError:
             continue
-    return False
+    return None
 
 
 def is_writer_there() -> bool:
@@ -61,7 +60,7 @@ TOOLS = (
         "libical",
         ("libical3",),
         "the tests that read calendar files with libical",
-        is_libical_there,
+        libical,
     ),
 )
 

@@ -1,8 +1,6 @@
 """Other programs read the file: icalendar, vobject and libical, and titles survive the journey."""
 
 import ctypes
-import os
-from ctypes.util import find_library
 from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -44,30 +42,19 @@ ODD = st.text(
 AS_IT_SHOULD_BE = settings(derandomize=True, deadline=None, max_examples=150)
 
 
-@pytest.fixture(scope="module")
-def libical():
-    """Load the strictest reader; a build may not do without it."""
-    try:
-        library = ctypes.CDLL(find_library("ical") or "libical.so.3")
-    except OSError:
-        missing = pytest.fail if os.environ.get("CI") == "true" else pytest.skip
-        missing("libical is not installed")
-    library.icalparser_parse_string.argtypes = [ctypes.c_char_p]
-    library.icalparser_parse_string.restype = ctypes.c_void_p
-    library.icalcomponent_as_ical_string.restype = ctypes.c_char_p
+@pytest.fixture
+def complaints(libical):
+    """Give a function from a file to what libical finds wrong in it."""
+    libical.icalparser_parse_string.argtypes = [ctypes.c_char_p]
+    libical.icalparser_parse_string.restype = ctypes.c_void_p
+    libical.icalcomponent_as_ical_string.restype = ctypes.c_char_p
     for name in (
         "icalrestriction_check",
         "icalcomponent_count_errors",
         "icalcomponent_as_ical_string",
         "icalcomponent_free",
     ):
-        getattr(library, name).argtypes = [ctypes.c_void_p]
-    return library
-
-
-@pytest.fixture
-def complaints(libical):
-    """Give a function from a file to what libical finds wrong in it."""
+        getattr(libical, name).argtypes = [ctypes.c_void_p]
 
     def check(file):
         component = libical.icalparser_parse_string(file)
