@@ -1,9 +1,10 @@
-"""Machinery for all tests: which run, and with which tools."""
+"""Machinery for all tests: which run, with which tools, on which day."""
 
 import os
 
 import pytest
 import tools
+from builders import TODAY
 from hypothesis import settings
 
 # A busy machine is no fault of the code.
@@ -40,3 +41,9 @@ def libical():
     """Return libical, the strictest reader of calendar files."""
     need("libical")
     return tools.libical()
+
+
+@pytest.fixture
+def today():
+    """Return the day on which the practice cases stand."""
+    return TODAY
