@@ -6,6 +6,8 @@ from datetime import date
 from functools import cache, singledispatch
 from typing import Any, NamedTuple
 
+from builders import TODAY
+
 from netmeet.adapters import casefile
 from netmeet.domain.circle import Circle
 from netmeet.papers.blocks import (
@@ -28,7 +30,6 @@ from netmeet.papers.readers import Reader, Withheld
 from netmeet.services.cases import practice_files
 from netmeet.words.catalogue import Words, paper_words_in
 
-TODAY = date(2026, 11, 21)
 OF_THE_AGREEMENT = ("agreement", "agreement-cell", "personal", "follow-up")
 PRACTICE = ("dk", "no", "ready-da", "ready-nb", "ready-sv", "se")
 
