@@ -18,11 +18,12 @@ def carried(name: str) -> Path:
 
 @dataclass(frozen=True, kw_only=True)
 class Settings:
-    """Where the data lies, and the language of the command line."""
+    """Where the data lies, the language of the command line, and whether this is practice."""
 
     data: Path
     database_url: str
     language: str = "en"
+    practice: bool = False
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str]) -> "Settings":
@@ -38,7 +39,9 @@ class Settings:
     def for_practice(self) -> "Settings":
         """Return the same house with a data folder and a database of its own for practice."""
         data = self.data / "practice"
-        return Settings(data=data, database_url=_file_in(data), language=self.language)
+        return Settings(
+            data=data, database_url=_file_in(data), language=self.language, practice=True
+        )
 
 
 def _file_in(folder: Path) -> str:

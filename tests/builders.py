@@ -5,7 +5,10 @@ signed list, and a person is wanted and safe: so they are invited. Every keyword
 """
 
 from datetime import date, datetime, timedelta
+from functools import cache
 from itertools import count
+
+from argon2 import PasswordHasher
 
 from netmeet.domain.circle import Circle
 from netmeet.domain.codes import (
@@ -19,11 +22,13 @@ from netmeet.domain.codes import (
     Part,
     PermissionStatus,
     Reply,
+    Role,
     SignedBy,
     Topic,
     Track,
 )
 from netmeet.domain.model import (
+    Account,
     Agreement,
     Case,
     Commitment,
@@ -40,9 +45,11 @@ from netmeet.domain.model import (
     Prison,
     Question,
     Roles,
+    Slot,
 )
 
 TODAY = date(2026, 11, 21)
+PASSWORD = "seven green kettles"
 KEYS = (f"p{number}" for number in count(1))
 
 
@@ -143,6 +150,11 @@ def a_meeting(*, attended=(), by_phone=(), **given):
     return meeting
 
 
+def a_slot(**given):
+    """Return a candidate time of three hours, two weeks ahead."""
+    return Slot(**{"starts": at(days(14)), "minutes": 180} | given)
+
+
 def a_day(**given):
     """Return the plan of a day with its five parts, for a meeting of three hours."""
     minutes = dict(zip(Part, (15, 30, 90, 25, 20), strict=True))
@@ -210,3 +222,21 @@ def a_finished_case(**given):
         "delete_on": days(365),
     }
     return a_ready_case(**usual | given)
+
+
+def an_account(*, password=PASSWORD, **given):
+    """Return a convener's account, whose password was hashed at low cost."""
+    email = given.get("email", "kim@netmeet.example")
+    usual = {
+        "email": email,
+        "email_key": email.casefold(),
+        "name": "Kim Lind",
+        "role": Role.CONVENER,
+        "password_hash": _quickly_hashed(password),
+    }
+    return Account(**usual | given)
+
+
+@cache
+def _quickly_hashed(password):
+    return PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash(password)

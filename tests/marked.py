@@ -212,6 +212,7 @@ def a_mixed_frame(dice: Dice) -> dict[str, Any]:
         "reply_by": code("2026-12-15"),
         "follow_up": code("2027-06-01T13:00"),
         "situation": code("Strong."),
+        "referral": a_record({}, {"hopes": code("Work")}),
         "avoid": several(code("Money")),
         "day": a_record({}, {"arranged": several(arranged)}),
         "slots": several(

@@ -27,11 +27,11 @@ from netmeet.papers.blocks import (
 )
 from netmeet.papers.kinds import KINDS
 from netmeet.papers.readers import Reader, Withheld
-from netmeet.services.cases import practice_files
+from netmeet.services.practice import practice_files
 from netmeet.words.catalogue import Words, paper_words_in
 
 OF_THE_AGREEMENT = ("agreement", "agreement-cell", "personal", "follow-up")
-PRACTICE = ("dk", "no", "ready-da", "ready-nb", "ready-sv", "se")
+PRACTICE = ("closed", "dk", "new", "no", "ready-da", "ready-nb", "ready-sv", "se")
 
 
 class Made(NamedTuple):

@@ -16,6 +16,7 @@ from services.practice_documents import names_for
 from netmeet.adapters import db
 from netmeet.commands import main
 from netmeet.services import cases
+from netmeet.services.practice import practice_files
 
 NOON = "2026-11-21T12:00:00Z"
 
@@ -53,7 +54,8 @@ def _with_practice_cases():
         file = Path(folder) / "netmeet.db"
         engine = db.open_engine(fresh_database(file))
         with db.writing(engine) as session:
-            cases.practise(session, today=TODAY)
+            for _, content in practice_files():
+                cases.keep(session, content, today=TODAY)
             session.commit()
         engine.dispose()
         return file.read_bytes()
@@ -91,6 +93,7 @@ def test_it_ends_with_a_line_for_each_paper_and_person_for_whom_nothing_was_made
 
     no_time, no_lines = "The meeting has no time yet.", "There is no commitment yet."
     assert said[len(names_for("no")) :] == [
+        "-\treferral\tNothing is noted about how the case began.",
         f"1\tinvitation\t{no_time}",
         f"2\tinvitation\t{no_time}",
         "3\tinvitation\tThe prison has said no to this person.",
@@ -101,6 +104,7 @@ def test_it_ends_with_a_line_for_each_paper_and_person_for_whom_nothing_was_made
         f"-\tagenda\t{no_time}",
         f"-\tquestions\t{no_time}",
         f"-\tblank-agreement\t{no_time}",
+        f"-\tgate-list\t{no_time}",
         f"-\trun-sheet\t{no_time}",
         f"-\tagreement\t{no_lines}",
         f"-\tagreement-cell\t{no_lines}",

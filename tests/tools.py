@@ -62,6 +62,12 @@ TOOLS = (
         "the tests that read calendar files with libical",
         libical,
     ),
+    Tool(
+        "Chromium",
+        ("chromium", "fonts-liberation"),
+        "the tests that open pages in a browser",
+        lambda: shutil.which("chromium"),
+    ),
 )
 
 

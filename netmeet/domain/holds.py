@@ -32,3 +32,5 @@ class Hold(StrEnum):
     NO_OFFICE_EMAIL = "no_office_email"
     GUARDIANS_GET_IT = "guardians_get_it"
     NO_COMMITMENTS = "no_commitments"
+    NO_SLOTS = "no_slots"
+    NO_REFERRAL = "no_referral"

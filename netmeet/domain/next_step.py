@@ -62,6 +62,14 @@ def next_step(circle: Circle) -> Step:
     return next(_steps(circle), Step(Rule.NOTHING))
 
 
+def next_steps(circle: Circle) -> list[Step]:
+    """Return every step that a rule finds, each address of work once; never empty."""
+    found: dict[tuple[str, int], Step] = {}
+    for step in _steps(circle):
+        found.setdefault((step.code, id(step.person or step.commitment)), step)
+    return list(found.values()) or [Step(Rule.NOTHING)]
+
+
 def _steps(circle: Circle) -> Iterator[Step]:
     """Yield every step that a rule finds, in the order of the rules."""
     if circle.case.state in (CaseState.CLOSED, CaseState.STOPPED):

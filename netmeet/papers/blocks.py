@@ -28,12 +28,11 @@ Line = tuple[Run, ...]
 
 
 class Voice(StrEnum):
-    """How a paragraph speaks: in the text, larger for the wall, smaller as a prompt."""
+    """How a paragraph speaks: in the text, larger below the title, smaller as a hint."""
 
     BODY = "body"
     LEAD = "lead"
     HINT = "hint"
-    WALL = "wall"
 
 
 @dataclass(frozen=True)

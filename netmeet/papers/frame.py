@@ -108,6 +108,11 @@ def says(sentence: str) -> Paragraph:
     return Paragraph(line(sentence))
 
 
+def hint(sentence: str) -> Paragraph:
+    """Return a sentence in small type, for those who work with the paper."""
+    return Paragraph(line(sentence), Voice.HINT)
+
+
 def facts(title: str, rows: Rows) -> Facts:
     """Return a table of facts; a fact may have several lines."""
     return Facts(title, tuple((line(label), tuple(lines)) for label, lines in rows))

@@ -8,8 +8,10 @@ from netmeet.papers import (
     agenda,
     agreement,
     agreement_cell,
+    availability,
     blank_agreement,
     follow_up,
+    gate_list,
     invitation,
     invite_list,
     labels,
@@ -18,37 +20,77 @@ from netmeet.papers import (
     permission_list,
     personal,
     questions,
+    referral,
     run_sheet,
+    topics,
 )
 from netmeet.papers.blocks import Paper
 from netmeet.papers.readers import Reader, Readers
+from netmeet.papers.unfinished import (
+    draft_of,
+    never,
+    while_the_agreement_is_open,
+    while_the_time_is_open,
+)
 from netmeet.words.catalogue import Words
 
 
 @dataclass(frozen=True)
 class Kind:
-    """A kind of paper: for whom it is made, what it says, and what stands in its file's name."""
+    """A kind of paper: for whom it is made, what it says, and what stands in its file's name.
+
+    `is_draft` tells whether it would be made from something unfinished.
+    """
 
     name: str
     readers: Callable[[Circle], Readers]
-    paper: Callable[[Circle, Reader, Words], Paper]
+    finished: Callable[[Circle, Reader, Words], Paper]
+    is_draft: Callable[[Circle], bool] = never
     has_number: bool = False
     has_version: bool = False
 
+    def paper(self, circle: Circle, reader: Reader, words: Words) -> Paper:
+        """Return the paper for one reader, marked as a draft where it is one."""
+        finished = self.finished(circle, reader, words)
+        return draft_of(finished, words) if self.is_draft(circle) else finished
+
 
 KINDS = (
+    Kind(referral.KIND, referral.readers, referral.paper),
     Kind(invite_list.KIND, invite_list.readers, invite_list.paper),
     Kind(map.KIND, map.readers, map.paper),
+    Kind(topics.KIND, topics.readers, topics.paper),
     Kind(leaflet.KIND, leaflet.readers, leaflet.paper),
     Kind(permission_list.KIND, permission_list.readers, permission_list.paper),
+    Kind(availability.KIND, availability.readers, availability.paper),
     Kind(invitation.KIND, invitation.readers, invitation.paper, has_number=True),
     Kind(labels.KIND, labels.readers, labels.paper),
-    Kind(agenda.KIND, agenda.readers, agenda.paper),
+    Kind(agenda.KIND, agenda.readers, agenda.paper, while_the_time_is_open),
     Kind(questions.KIND, questions.readers, questions.paper),
     Kind(blank_agreement.KIND, blank_agreement.readers, blank_agreement.paper),
-    Kind(run_sheet.KIND, run_sheet.readers, run_sheet.paper),
-    Kind(agreement.KIND, agreement.readers, agreement.paper, has_version=True),
-    Kind(agreement_cell.KIND, agreement_cell.readers, agreement_cell.paper, has_version=True),
-    Kind(personal.KIND, personal.readers, personal.paper, has_number=True, has_version=True),
-    Kind(follow_up.KIND, follow_up.readers, follow_up.paper),
+    Kind(gate_list.KIND, gate_list.readers, gate_list.paper, while_the_time_is_open),
+    Kind(run_sheet.KIND, run_sheet.readers, run_sheet.paper, while_the_time_is_open),
+    Kind(
+        agreement.KIND,
+        agreement.readers,
+        agreement.paper,
+        while_the_agreement_is_open,
+        has_version=True,
+    ),
+    Kind(
+        agreement_cell.KIND,
+        agreement_cell.readers,
+        agreement_cell.paper,
+        while_the_agreement_is_open,
+        has_version=True,
+    ),
+    Kind(
+        personal.KIND,
+        personal.readers,
+        personal.paper,
+        while_the_agreement_is_open,
+        has_number=True,
+        has_version=True,
+    ),
+    Kind(follow_up.KIND, follow_up.readers, follow_up.paper, while_the_agreement_is_open),
 )

@@ -29,7 +29,7 @@ def readers(circle: Circle) -> Readers:
 
 def paper(circle: Circle, reader: Reader, words: Words) -> Paper:  # noqa: ARG001
     """Return the list: nothing about topics, and no reason for anything."""
-    people = sorted(circle.expected, key=lambda one: sort_key(words.language, name_at_gate(one)))
+    people = by_name_at_gate(words, circle.expected)
     return framed(
         circle,
         words,
@@ -66,6 +66,24 @@ def _people(circle: Circle, words: Words, people: list[Person]) -> Table:
 def name_at_gate(person: Person) -> str:
     """Return the name as it stands on the person's identification, where that is known."""
     return person.name_on_id or person.name
+
+
+def by_name_at_gate(words: Words, people: list[Person]) -> list[Person]:
+    """Return people in the order of these names."""
+    return sorted(people, key=lambda one: sort_key(words.language, name_at_gate(one)))
+
+
+def permission_of(words: Words, person: Person) -> str:
+    """Return where the prison's answer about a person stands."""
+    permission = person.permission
+    if permission and permission.track is Track.NOT_NEEDED:
+        return label(words, Track.NOT_NEEDED)
+    status = permission.status if permission else None
+    shown = label(words, status or PermissionStatus.NOT_ASKED)
+    if permission and status is PermissionStatus.ASKED and permission.asked:
+        day = dates.short_day(words, permission.asked)
+        return words("Asked %(day)s", day=day)
+    return shown
 
 
 def _facts(circle: Circle, words: Words, count: int) -> Rows:
@@ -105,17 +123,5 @@ def _row(circle: Circle, words: Words, place: int, person: Person) -> tuple[tupl
         (line(str(place)),),
         (line(name(name_at_gate(person))),),
         tuple(roles),
-        (line(_permission(words, person)),),
+        (line(permission_of(words, person)),),
     )
-
-
-def _permission(words: Words, person: Person) -> str:
-    permission = person.permission
-    if permission and permission.track is Track.NOT_NEEDED:
-        return label(words, Track.NOT_NEEDED)
-    status = permission.status if permission else None
-    shown = label(words, status or PermissionStatus.NOT_ASKED)
-    if permission and status is PermissionStatus.ASKED and permission.asked:
-        day = dates.short_day(words, permission.asked)
-        return words("Asked %(day)s", day=day)
-    return shown

@@ -11,7 +11,7 @@ from netmeet.domain.codes import CalendarKind, Country
 from netmeet.domain.holds import Hold
 from netmeet.domain.model import Meeting, Person
 from netmeet.papers.invitation import why_no_letter
-from netmeet.papers.readers import one
+from netmeet.papers.readers import Readers, Withheld, one
 from netmeet.words.catalogue import paper_words_in
 
 KIND = "calendar"
@@ -50,6 +50,13 @@ def why_no_calendar(circle: Circle, person: Person) -> Hold | None:
 def chosen(circle: Circle) -> Iterator[Person]:
     """Give everybody who chose a calendar."""
     return (person for person in circle.people if person.calendar in CHOSEN)
+
+
+def readers(circle: Circle) -> Readers:
+    """Give everybody who chose a calendar and gets a file, and why others get none."""
+    for person in chosen(circle):
+        hold = why_no_calendar(circle, person)
+        yield Withheld(hold, str(circle.number(person))) if hold else one(circle, person)
 
 
 def name_of(circle: Circle, person: Person) -> str:

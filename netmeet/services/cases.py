@@ -1,9 +1,7 @@
 """Take cases into the house, find them, and write them out."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from importlib.resources import files
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -13,6 +11,7 @@ from netmeet.domain.codes import ContactOrder
 from netmeet.domain.model import Case, Person
 from netmeet.domain.references import made_reference
 from netmeet.domain.refusal import Reason, Refused
+from netmeet.services import accounts
 
 
 @dataclass(frozen=True)
@@ -26,13 +25,15 @@ class Kept:
 def keep(session: Session, content: bytes, *, today: date) -> Kept:
     """Take a case file in whole; a case without a reference gets one.
 
-    An answer about contact orders without its day counts from `today`.
+    An answer about contact orders without its day counts from `today`. The case belongs to the
+    convener whose e-mail address it names, if there is such an account.
     """
     case = casefile.read(content)
     _refer(session, case)
     dated = [person for person in case.people if _lacks_its_day(person)]
     for person in dated:
         person.checked_on = today
+    case.owner = accounts.owner_for(session, case)
     session.add(case)
     session.flush()
     return Kept(case, tuple(dated))
@@ -46,7 +47,7 @@ def export(session: Session, reference: str) -> bytes:
 def find(session: Session, reference: str) -> Case:
     """Return the case with a reference, without regard to capital letters."""
     query = select(Case).where(Case.reference_key == reference.casefold())
-    case = session.scalars(query).one_or_none()
+    case = session.scalars(query).unique().one_or_none()
     if case is None:
         raise Refused(Reason.NO_SUCH_CASE, reference=reference)
     return case
@@ -54,21 +55,7 @@ def find(session: Session, reference: str) -> Case:
 
 def every(session: Session) -> list[Case]:
     """Return all cases, by reference."""
-    return list(session.scalars(select(Case).order_by(Case.reference_key)))
-
-
-def practise(session: Session, *, today: date) -> None:
-    """Take the practice cases into a house that has no case yet."""
-    if session.scalars(select(Case.id).limit(1)).first() is None:
-        for _, content in practice_files():
-            keep(session, content, today=today)
-
-
-def practice_files() -> Iterator[tuple[str, bytes]]:
-    """Give the name and the content of each practice case in the package."""
-    for file in sorted(files("netmeet").joinpath("practice").iterdir(), key=lambda one: one.name):
-        if file.name.endswith(".json"):
-            yield file.name, file.read_bytes()
+    return list(session.scalars(select(Case).order_by(Case.reference_key)).unique())
 
 
 def _refer(session: Session, case: Case) -> None:

@@ -17,6 +17,7 @@ OPTIONS = {"**.html": {"silent": "false", "trimmed": "true"}}
 KEYWORDS = {
     "N_": None,
     "words": None,
+    "say": None,
     "plural": (1, 2),
     "in_context": ((1, "c"), 2),
 }

@@ -1,12 +1,14 @@
-"""The start page."""
+"""The first page: it leads everybody to where their work begins."""
 
-from flask import Blueprint, render_template
+from flask import Blueprint, g, redirect, url_for
 from flask.typing import ResponseReturnValue
+
+from netmeet.web.sign_in import home_of
 
 pages = Blueprint("start", __name__)
 
 
 @pages.get("/")
 def index() -> ResponseReturnValue:
-    """Say that the house is open, and how cases come in and papers come out."""
-    return render_template("start/index.html")
+    """Lead to one's own pages, or to the sign-in page."""
+    return redirect(home_of(g.account) if g.account else url_for("sign_in.enter"), 303)

@@ -1,6 +1,7 @@
 """The sentences of each language, read from the translations folder and passed in explicitly."""
 
 import io
+from collections.abc import Mapping
 from functools import cache
 from gettext import GNUTranslations, NullTranslations
 from pathlib import Path
@@ -50,6 +51,26 @@ class Words:
     def in_context(self, context: str, message: str) -> str:
         """Return a word that means two things, in the meaning that the context names."""
         return self._messages.pgettext(context, message)
+
+    def named(self, names: Mapping[str, str]) -> "Words":
+        """Return the same words with the names that a house has given, each for one message.
+
+        Only a message that is exactly the same is renamed; an empty name changes nothing.
+        """
+        return Words(self.language, Named(names, self._messages))
+
+
+class Named(NullTranslations):
+    """What stands before a catalogue: the names that a house has given."""
+
+    def __init__(self, names: Mapping[str, str], messages: NullTranslations) -> None:
+        super().__init__()
+        self._names = names
+        self.add_fallback(messages)
+
+    def gettext(self, message: str) -> str:
+        """Return the house's own name, or else what the catalogue says."""
+        return self._names.get(message) or super().gettext(message)
 
 
 class Whole(NullTranslations):

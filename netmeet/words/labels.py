@@ -6,7 +6,10 @@ from netmeet.domain import codes
 from netmeet.domain.holds import Hold
 from netmeet.domain.refusal import Reason
 from netmeet.domain.texts import Fault
+from netmeet.words.advice import ADVICE
 from netmeet.words.catalogue import N_, Words
+from netmeet.words.house import HOUSE
+from netmeet.words.invitations import INVITATIONS
 from netmeet.words.refusals import HOLDS, REASONS
 from netmeet.words.steps import STEPS
 
@@ -234,6 +237,9 @@ LABELS: dict[type[Enum], dict[Enum, str]] = {
         codes.MAIN: N_("The main person"),
     },
     **STEPS,
+    **HOUSE,
+    **ADVICE,
+    **INVITATIONS,
 }
 # Codes that readers never see by themselves: a fault is told as the reason of the same name.
 UNSEEN = (Fault,)

@@ -35,10 +35,72 @@ REASONS: dict[Reason, str] = {
     Reason.EMPTY: N_("The text is empty."),
     Reason.SENTENCE_MISSING: N_("A sentence is missing in “%(language)s”: %(sentence)s"),
     Reason.NO_SUCH_CASE: N_("There is no case with the reference %(reference)s."),
+    Reason.NO_SUCH_PAPER: N_("This document is not made for this case."),
     Reason.CANNOT_READ: N_("The file cannot be read: %(detail)s"),
     Reason.CANNOT_WRITE: N_("Nothing could be written: %(detail)s"),
     Reason.DATABASE_TOO_NEW: N_("A newer Netmeet has written this data. Install that version."),
     Reason.DATABASE_UNUSABLE: N_("The data cannot be used: %(detail)s"),
+    Reason.WRONG_SIGN_IN: N_("The e-mail address and password do not match."),
+    Reason.TOO_MANY_TRIES: N_("You have tried 5 times. Wait 15 minutes."),
+    Reason.WEAK_PASSWORD: N_("Choose a password of 15 to 128 characters that is hard to guess."),
+    Reason.WRONG_PASSWORD: N_("This is not the password that you have now."),
+    Reason.PASSWORDS_DIFFER: N_("The two passwords are not the same. Type both again."),
+    Reason.EMAIL_TAKEN: N_("There is already an account with this e-mail address."),
+    Reason.NO_SUCH_ACCOUNT: N_("There is no account with the e-mail address %(email)s."),
+    Reason.LAST_ADMINISTRATOR: N_("This is the last administrator. Add another one first."),
+    Reason.STAFF_NEED_A_PRISON: N_("Write the name of the prison where this person works."),
+    Reason.NO_CONVENER: N_("Choose a convener who may sign in."),
+    Reason.NAME_OF_SOMETHING_ELSE: N_("“%(word)s” is the name of something else. Choose another."),
+    Reason.NOT_SIGNED: N_("The main person has not said “this is my list” yet."),
+    Reason.EVERYBODY_NEEDS_AN_ANSWER: N_("Choose Yes, No or Later for everybody first."),
+    Reason.MEETING_NEEDED: N_("Choose a time for the meeting first."),
+    Reason.AGREEMENT_IS_FINISHED: N_(
+        "This agreement is finished. Begin a new version in order to change it."
+    ),
+    Reason.IN_USE: N_("This is still named somewhere else. Change it there first."),
+    Reason.NOBODY_YET: N_("Nobody is on the map yet."),
+    Reason.TOO_MANY_QUESTIONS: N_("Choose at most %(most)s questions. You have %(count)s."),
+    Reason.QUESTIONS_NEEDED: N_("Write 1 to 5 questions first."),
+    Reason.ALREADY_SIGNED: N_("The main person has already said “this is my list”."),
+    Reason.CONSENT_NEEDED: N_("Note the consent to start first."),
+    Reason.DAY_TO_COME: N_("The date must be today or earlier."),
+    Reason.ENDS_TOO_EARLY: N_("The last day must be after the first day."),
+    Reason.CLOSING_DATES_NEEDED: N_(
+        "Write when the forms were typed in, and when the case is deleted."
+    ),
+    Reason.REFERENCE_DIFFERS: N_("This is not the number of this case."),
+    Reason.NOT_HEARD: N_("Start the case when the person has said yes to hearing more."),
+    Reason.RELEASE_IS_OVER: N_("Release must be this month or later, or choose “Not known”."),
+    Reason.LOOK_AGAIN_LATER: N_("Choose a later day to look at the case again."),
+    Reason.DAY_IS_OVER: N_("The date must be today or later."),
+    Reason.ASKED_TO_COME: N_("The date you asked must be today or earlier."),
+    Reason.ASKED_NEEDED: N_("Write the date you asked."),
+    Reason.ANSWERED_BEFORE_ASKED: N_(
+        "The date of the answer must not be before the date you asked."
+    ),
+    Reason.VALID_TOO_EARLY: N_("The permission must be valid on the day of the answer or later."),
+    Reason.ENDS_BEFORE_START: N_("The end time must be after the start time."),
+    Reason.DAY_TOO_FAR: N_("The date must be within %(years)s years."),
+    Reason.CLOCKS_CHANGE: N_("The clocks change in that hour. Choose another time."),
+    Reason.SAME_TIME: N_("This time is already on the list."),
+    Reason.MEETING_IS_HELD: N_("The meeting has been held."),
+    Reason.NOT_EXPECTED: N_("Only those who are expected can be noted here."),
+    Reason.NOT_YET_THE_DAY: N_("This opens on the day of the meeting."),
+    Reason.TIME_NOT_CONFIRMED: N_("Note first that the prison has confirmed the time."),
+    Reason.AGREEMENT_FOLLOWED: N_(
+        "The agreement from this meeting is finished. So it stays noted that the meeting was held."
+    ),
+    Reason.NOTHING_WRITTEN: N_("Write at least one commitment first."),
+    Reason.LINES_LACK_SOMETHING: N_(
+        "Each promise and request needs who and when. Look at: %(numbers)s."
+    ),
+    Reason.MEETING_NOT_HELD: N_("Note first that the meeting was held."),
+    Reason.AGREEMENT_NOT_FINISHED: N_("Finish the agreement first."),
+    Reason.WHY_CHANGED_NEEDED: N_("Write why the agreement is changed"),
+    Reason.HELD_BACK: N_("Nothing may go out now."),
+    Reason.NOT_CHECKED: N_("Check the invitations before they go out."),
+    Reason.REPLY_AFTER_MEETING: N_("The reply date must be before the meeting."),
+    Reason.NOTHING_NOTED: N_("Nothing is noted that can be taken back."),
 }
 
 HOLDS: dict[Hold, str] = {
@@ -70,4 +132,6 @@ HOLDS: dict[Hold, str] = {
     Hold.NO_OFFICE_EMAIL: N_("The convener’s office has no e-mail address."),
     Hold.GUARDIANS_GET_IT: N_("What concerns a child goes to the guardians."),
     Hold.NO_COMMITMENTS: N_("There is no commitment yet."),
+    Hold.NO_SLOTS: N_("No times have been suggested yet."),
+    Hold.NO_REFERRAL: N_("Nothing is noted about how the case began."),
 }

@@ -4,6 +4,7 @@ from enum import Enum
 
 from netmeet.domain.commitments import Missing, Section
 from netmeet.domain.next_step import Rule
+from netmeet.domain.phases import Phase
 from netmeet.domain.stages import Stage
 from netmeet.domain.tasks import State, Task
 from netmeet.words.catalogue import N_
@@ -19,6 +20,12 @@ STEPS: dict[type[Enum], dict[Enum, str]] = {
         Missing.WHO: N_("Choose one person who will do it"),
         Missing.WHEN: N_("Write when, or choose “at release”"),
         Missing.WHO_ASKS: N_("Choose who asks"),
+    },
+    Phase: {
+        Phase.CHOOSE: N_("Choose together"),
+        Phase.READY: N_("Get ready"),
+        Phase.HOLD: N_("Hold the meeting"),
+        Phase.FOLLOW: N_("Follow through"),
     },
     Task: {
         Task.MAP: N_("Draw the network"),

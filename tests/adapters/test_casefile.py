@@ -77,7 +77,7 @@ def through(engine, case):
         session.add(casefile.read(packed(case)))
         session.commit()
     with db.writing(engine) as session:
-        kept = session.scalars(select(Case)).one()
+        kept = session.scalars(select(Case)).unique().one()
         written = json.loads(casefile.write(kept))
         session.delete(kept)
         session.commit()

@@ -64,7 +64,7 @@ def keep(engine, **changes):
 
 def delete(engine, reference="R-1"):
     with db.writing(engine) as session:
-        session.delete(session.scalars(select(Case).where(Case.reference == reference)).one())
+        session.delete(session.scalars(select(Case).where(Case.reference == reference)).unique().one())
         session.commit()
 
 
@@ -116,7 +116,7 @@ def test_no_update_is_lost_between_processes(quick_folder):
     ends = counted_together([sys.executable, "-c", COUNT, address, str(TIMES)])
 
     with db.reading(engine) as session:
-        counted = session.scalars(select(Case)).one().prison.at_once
+        counted = session.scalars(select(Case)).unique().one().prison.at_once
     engine.dispose()
     assert (ends, counted) == ([("", 0)] * PROCESSES, PROCESSES * TIMES)
 
@@ -145,11 +145,11 @@ def test_a_session_that_does_not_commit_keeps_nothing(engine):
 def test_a_reading_session_changes_nothing(engine):
     keep(engine)
     with db.reading(engine) as session:
-        session.scalars(select(Case)).one().called = "Somebody else"
+        session.scalars(select(Case)).unique().one().called = "Somebody else"
         session.flush()
 
     with db.reading(engine) as session:
-        called = session.scalars(select(Case)).one().called
+        called = session.scalars(select(Case)).unique().one().called
 
     assert called == "Aksel"
 
@@ -173,7 +173,7 @@ def test_codes_come_back_as_codes(engine):
     keep(engine)
 
     with db.reading(engine) as session:
-        country = session.scalars(select(Case)).one().country
+        country = session.scalars(select(Case)).unique().one().country
 
     assert country is Country.DENMARK
 
@@ -192,7 +192,7 @@ def test_a_deleted_word_is_no_longer_in_the_file(file, engine, length):
 def test_an_overwritten_word_is_no_longer_in_the_file(file, engine):
     keep(engine, situation="Quxword")
     with db.writing(engine) as session:
-        session.scalars(select(Case)).one().situation = "Else"
+        session.scalars(select(Case)).unique().one().situation = "Else"
         session.commit()
 
     assert b"Quxword" not in b"".join(one.read_bytes() for one in file.parent.iterdir())

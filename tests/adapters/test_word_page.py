@@ -189,9 +189,8 @@ def test_each_voice_has_its_style():
     made = read(paper(blocks))
 
     said = {paragraph.text: paragraph.style.style_id for paragraph in made.paragraphs}
-    assert said == {"body": "BodyText", "lead": "Lead", "hint": "Hint", "wall": "WallText"}
+    assert said == {"body": "BodyText", "lead": "Lead", "hint": "Hint"}
     assert made.styles["Hint"].font.size == Pt(10)
-    assert made.styles["Wall Text"].font.size == Pt(20)
 
 
 def test_every_style_that_is_used_is_there():

@@ -7,10 +7,12 @@ from guards.tree import ROOT, planted
 
 from netmeet.domain.holds import Hold
 from netmeet.domain.refusal import Reason
+from netmeet.domain.times import Ground
 from netmeet.words.labels import LABELS, UNSEEN
 from netmeet.words.refusals import HOLDS, REASONS
+from netmeet.words.times import GROUNDS, PARTS_OF_DAY
 
-TABLES = {**LABELS, Reason: REASONS, Hold: HOLDS}
+TABLES = {**LABELS, **PARTS_OF_DAY, Ground: GROUNDS, Reason: REASONS, Hold: HOLDS}
 
 
 class Colour(StrEnum):

@@ -15,6 +15,9 @@ def makings(law: Law) -> set[Making]:
 
 
 def _always(law: Law) -> Iterator[Making]:
+    if law.case.get("referral"):
+        yield "referral", "", TONGUES[law.case["country"]]
+    yield "topics", "", law.case["language"]
     if any(not law.has_order(number) for number in law.people):
         yield "invite-list", "", law.case["language"]
         yield "map", "", law.case["language"]
@@ -25,12 +28,16 @@ def _unrestricted(law: Law) -> Iterator[Making]:
     place = TONGUES[law.case["country"]]
     if law.case.get("list_signed"):
         yield "permission-list", "", place
+    if law.case.get("slots"):
+        yield "availability", "", place
     if is_to_come(law):
         yield from _letters(law)
     if law.meeting and law.meeting.get("status") != "cancelled":
         for kind in ("agenda", "questions", "blank-agreement"):
             yield from _in_languages_of(law, kind, law.expected)
         yield "run-sheet", "", place
+        if law.case.get("list_signed"):
+            yield "gate-list", "", place
     if law.case.get("commitments"):
         yield from _agreed(law)
 

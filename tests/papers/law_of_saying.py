@@ -20,7 +20,9 @@ OWN_TEXTS = {"greeting": "L", "message": "M"}
 def with_marked_texts(case: dict[str, Any]) -> dict[str, Any]:
     """Return a case file in which the free texts hold marks, too."""
     people = [
-        person | {key: _mark(sign, place) for key, sign in OWN_TEXTS.items() if key in person}
+        person
+        | {key: _mark(sign, place) for key, sign in OWN_TEXTS.items() if key in person}
+        | ({"permission": _marked(person["permission"], place)} if "permission" in person else {})
         for place, person in enumerate(case["people"])
     ]
     lines = [line | {"what": _mark("V", place)} for place, line in enumerate(case["commitments"])]
@@ -30,7 +32,14 @@ def with_marked_texts(case: dict[str, Any]) -> dict[str, Any]:
         "commitments": lines,
         **({"avoid": avoid} if avoid else {}),
         **({"situation": _mark("S", 0)} if "situation" in case else {}),
+        **({"referral": {"hopes": _mark("R", 0)}} if "referral" in case else {}),
     }
+
+
+def _marked(permission: dict[str, Any], place: int) -> dict[str, Any]:
+    """Return a permission with a mark in its conditions, if it has any."""
+    own = {"conditions": _mark("T", place)} if "conditions" in permission else {}
+    return permission | own
 
 
 def _mark(sign: str, place: int) -> str:
@@ -62,7 +71,7 @@ def may_say(law: Law, kind: str, number: str) -> Paths:
 
 
 def _surname(law: Law, kind: str, number: str) -> Paths:
-    if kind == "invitation" and not says_prison(law, number):
+    if kind == "referral" or (kind == "invitation" and not says_prison(law, number)):
         return set()
     return {"surname"}
 
@@ -77,11 +86,13 @@ def must_say(law: Law, kind: str) -> Paths:
     found: dict[str, Callable[[], Iterable[int]]] = {
         "invite-list": lambda: _on_the_map(law),
         "map": lambda: _on_the_map(law),
+        "topics": lambda: _informants(law),
+        "availability": lambda: _askable(law),
         "run-sheet": lambda: {*law.expected, *law.senders},
         "agreement": lambda: {*law.present, *_owners(law, law.shared())},
         "follow-up": lambda: _owners(law, law.followed()),
     }
-    if kind == "permission-list":
+    if kind in ("permission-list", "gate-list"):
         return {f"people[{n - 1}].{_at_gate(law, n)}" for n in law.expected}
     if kind == "labels":
         return {f"{path}.name" for path in addressed(law)}
@@ -94,6 +105,17 @@ def _at_gate(law: Law, number: int) -> str:
 
 def _on_the_map(law: Law) -> list[int]:
     return [number for number in law.people if not law.has_order(number)]
+
+
+def _informants(law: Law) -> list[int]:
+    """Return who tells facts about a question without a no, and may be named."""
+    asked = [one for one in law.case.get("questions", []) if one.get("choice") != "no"]
+    found = {law.numbers[one["informant"]] for one in asked if one.get("informant")}
+    return [number for number in found if law.may_be_named(number)]
+
+
+def _askable(law: Law) -> list[int]:
+    return [number for number in law.people if law.may_be_named(number)]
 
 
 def _owners(law: Law, places: Iterable[int]) -> Iterator[int]:
@@ -156,6 +178,10 @@ def _follow_up(law: Law, _: str) -> Paths:
 _MAY: dict[str, Callable[[Law, str], Paths]] = {
     "invite-list": lambda law, _: names(_on_the_map(law), "called"),
     "map": lambda law, _: names(_on_the_map(law), "called"),
+    "topics": lambda law, _: names(_informants(law)),
+    "referral": lambda _, __: {"prison.name", "referral.hopes"},
+    "availability": lambda law, _: names(_askable(law)),
+    "gate-list": lambda law, _: names(law.expected, "name_on_id", "permission.conditions") | ROOM,
     "leaflet": lambda _, __: set(),
     "permission-list": lambda law, _: names(law.expected, "name_on_id") | ROOM | OFFICER,
     "invitation": _letter,

@@ -47,9 +47,8 @@ def people() -> list[dict]:
     statuses = ("not_asked", "asked", "approved", "conditions")
     guardian = {"name": a_name(99), "contact_order": "no", "channel": "letter", "address": ["1"]}
     nephew = {"called": NEPHEW}
-    asked = [
-        {"permission": {"track": "private", "status": status, "asked": DAY}} for status in statuses
-    ]
+    permission = {"track": "private", "asked": DAY, "conditions": a_text(9)}
+    asked = [{"permission": permission | {"status": status}} for status in statuses]
     odd = [
         {"group": "professionals", "mention_prison": True, "part": "information"},
         {"group": "professionals", "permission": {"track": "not_needed"}, "minutes": 1},
@@ -121,6 +120,17 @@ def the_agreement() -> dict:
     }
 
 
+def the_referral() -> dict:
+    """Return what was said at the start."""
+    return {
+        "by": a_text(1),
+        "on": DAY,
+        "hopes": a_text(2),
+        "interpreter": "vi",
+        "professional": a_text(3),
+    }
+
+
 def the_place() -> dict:
     """Return the prison, and the two who can be called."""
     phone = "+45 20 00 00 01"
@@ -153,6 +163,8 @@ def case(**changes) -> dict:
         "questions": [{"topic": "other", "text": a_text(1), "informant": "5"}, *topics],
         "situation": a_text(1),
         "avoid": [a_text(1)],
+        "referral": the_referral(),
+        "slots": [{"starts": f"{DAY}T{hour}:00", "minutes": 60} for hour in range(10, 16)],
         "list_signed": {"on": "2026-01-02"},
         "meeting": meeting,
         "reply_by": DAY,

@@ -212,7 +212,7 @@ def test_headings_of_an_agreement_with_nothing_but_a_line_are_few():
     circle = a_circle(commitments=[a_commitment()], language=Language.ENGLISH)
 
     assert headings_in(paper_of(circle, "agreement")) == [
-        (1, "Agreement"),
+        (1, "Agreement – draft"),
         (2, "What we agreed"),
         (2, "Who gets the agreement"),
         (2, "Signatures"),

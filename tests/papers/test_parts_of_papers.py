@@ -13,36 +13,13 @@ from builders import (
     at,
     days,
 )
+from papers.english import facts, in_english, sections, text
 from papers.everywhere import everywhere, zacharias
-from papers_of import cells, headings_in, paper_of, papers_of, said, tables_in, text_of
+from papers_of import cells, paper_of, papers_of, tables_in, text_of
 
-from netmeet.domain.circle import Circle
 from netmeet.domain.codes import Answer, Choice, Group, MeetingStatus, Part, TakesPart, Topic
 from netmeet.domain.model import AtRelease, Consent, PlannedPart, Sharing
-from netmeet.papers.blocks import Facts, Paper, Size
-from netmeet.words.catalogue import paper_words_in
-
-
-def in_english(circle: Circle, kind: str, number: str = "") -> Paper:
-    """Return a paper in English, so that tests can name its sentences."""
-    made = papers_of(circle, kind, words=paper_words_in("en"))
-    return next(one.paper for one in made if one.reader.number == number)
-
-
-def sections(circle: Circle, kind: str, number: str = "") -> list[str]:
-    """Return the headings below the title."""
-    return [text for _, text in headings_in(in_english(circle, kind, number))[1:]]
-
-
-def text(circle: Circle, kind: str) -> str:
-    """Return everything that stands on a paper."""
-    return text_of(in_english(circle, kind))
-
-
-def facts(circle: Circle, kind: str) -> dict[str, str]:
-    """Return the rows of the first table of facts."""
-    found = next(block for block in in_english(circle, kind).blocks if isinstance(block, Facts))
-    return {said(title): "\n".join(map(said, lines)) for title, lines in found.rows}
+from netmeet.papers.blocks import Size
 
 
 @pytest.mark.parametrize(
@@ -210,7 +187,7 @@ def test_the_invite_list_goes_by_group_then_closeness_then_name_and_sorts_as_dan
 )
 def test_the_main_persons_papers_are_in_large_print_unless_they_do_not_want_it(easy, size):
     circle = a_circle(a_guest(), commitments=[a_commitment()], easy_read=easy)
-    own = ("invite-list", "map", "agreement-cell", "personal")
+    own = ("invite-list", "map", "topics", "agreement-cell", "personal")
 
     assert {made.paper.size for made in papers_of(circle, *own)} == {size}
 

@@ -3,10 +3,23 @@
 import re
 
 import pytest
+from builders import (
+    a_circle,
+    a_guest,
+    a_meeting,
+    a_permission,
+    a_prison,
+    a_question,
+    a_slot,
+    at,
+    days,
+)
 from papers_of import circle_of, papers_of, practice
 from printing import printed
 
 from netmeet.adapters.word import document
+from netmeet.domain.circle import Circle
+from netmeet.domain.codes import Language, PermissionStatus
 from netmeet.papers.kinds import KINDS
 from netmeet.words.catalogue import TRANSLATED, paper_words_in
 
@@ -38,6 +51,54 @@ def pages(soffice, language, tmp_path_factory) -> dict[str, list[str]]:
     return printed(folder)
 
 
+def crowd() -> Circle:
+    """Return twelve people with long names, three times, and five long questions."""
+    names = ("Kristoffer Nørgaard Hansen", "Arnannguaq Petrussen", "Bo Ek")
+    asked = {"permission": a_permission(PermissionStatus.ASKED, asked=days(-9))}
+    bound = {
+        "permission": a_permission(
+            PermissionStatus.CONDITIONS, conditions="Besøg med personale i rummet."
+        )
+    }
+    people = [
+        a_guest(name=names[place % 3], **(bound, asked, {})[place % 3]) for place in range(12)
+    ]
+    long = "Hvor kan Jonas bo den første tid, og hvem kan hjælpe med det, når han kommer ud?"
+    return a_circle(
+        *people,
+        language=Language.DANISH,
+        meeting=a_meeting(),
+        prison=a_prison(name="Øvelsesfængslet Granholt"),
+        slots=[a_slot(starts=at(days(place))) for place in (14, 17, 21)],
+        questions=[a_question(text=long, informant=people[1]) for _ in range(5)],
+        convener_name="Birthe Krag",
+        referral_by="Socialrådgiver i fængslet",
+        referral_on=days(-90),
+        referral_hopes=long * 8,
+        referral_interpreter="kl",
+        referral_professional=long,
+    )
+
+
+@pytest.fixture(scope="module")
+def crowded(soffice, language, tmp_path_factory) -> dict[str, list[str]]:
+    """Return the text of each page of the papers that have a set number of pages for a crowd."""
+    folder = tmp_path_factory.mktemp("crowded")
+    kinds = ("topics", "gate-list", "availability", "referral")
+    for made in papers_of(crowd(), *kinds, words=paper_words_in(language)):
+        (folder / f"{made.kind}.docx").write_bytes(document(made.paper))
+    return printed(folder)
+
+
+def test_the_papers_of_twelve_people_and_three_times_keep_their_number_of_pages(crowded):
+    assert {kind: len(pages) for kind, pages in crowded.items()} == {
+        "topics": 2,
+        "gate-list": 1,
+        "availability": 1,
+        "referral": 1,
+    }
+
+
 @pytest.fixture
 def said(language):
     """Return a function that gives a sentence of the house in the language of the papers."""
@@ -51,13 +112,23 @@ def test_every_kind_is_printed(pages):
 
 @pytest.mark.parametrize(
     ("kind", "number"),
-    [("permission-list", 1), ("agenda", 1), ("blank-agreement", 3), ("labels", 1)],
+    [
+        ("referral", 1),
+        ("permission-list", 1),
+        ("availability", 1),
+        ("agenda", 1),
+        ("blank-agreement", 3),
+        ("gate-list", 1),
+        ("labels", 1),
+    ],
 )
 def test_a_paper_has_its_number_of_pages(pages, kind, number):
     assert len(pages[kind]) == number
 
 
-@pytest.mark.parametrize("kind", ["leaflet", "invitation", "run-sheet", "invite-list", "map"])
+@pytest.mark.parametrize(
+    "kind", ["leaflet", "topics", "invitation", "run-sheet", "invite-list", "map"]
+)
 def test_a_paper_fits_on_a_sheet_of_two_sides(pages, kind):
     assert len(pages[kind]) <= 2
 

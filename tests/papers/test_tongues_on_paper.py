@@ -16,7 +16,7 @@ NOTES = {
     "sv": "What people have said stands in Swedish, as they said it.",
     "en": "What people have said stands in English, as they said it.",
 }
-WITH_LINES = {"agreement", "personal", "follow-up", "questions"}
+WITH_LINES = {"referral", "agreement", "personal", "follow-up", "questions"}
 
 
 @pytest.mark.parametrize("written", LANGUAGES)
@@ -60,6 +60,7 @@ def test_papers_with_lines_say_in_which_language_people_said_them_where_it_diffe
     circle = a_circle(
         guest,
         language=written,
+        referral_hopes="Et sted at bo.",
         meeting=a_meeting(),
         commitments=[a_commitment(who=guest)],
     )

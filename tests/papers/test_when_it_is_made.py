@@ -1,7 +1,17 @@
 """When each paper is made, and the reason that is given where it is not."""
 
 import pytest
-from builders import a_child, a_circle, a_commitment, a_meeting, a_permission, a_person, at, days
+from builders import (
+    a_child,
+    a_circle,
+    a_commitment,
+    a_meeting,
+    a_permission,
+    a_person,
+    a_slot,
+    at,
+    days,
+)
 from papers_of import readers_of, withheld_of
 
 from netmeet.domain.codes import (
@@ -14,7 +24,7 @@ from netmeet.domain.codes import (
 from netmeet.domain.model import Consent
 
 LETTERS = ("invitation", "labels")
-OF_THE_DAY = ("agenda", "questions", "blank-agreement", "run-sheet")
+OF_THE_DAY = ("agenda", "questions", "blank-agreement", "gate-list", "run-sheet")
 OF_THE_AGREEMENT = ("agreement", "agreement-cell", "personal", "follow-up")
 
 
@@ -104,15 +114,53 @@ def test_papers_of_the_agreement_need_a_line(kind):
     assert [language for _, language in readers_of(agreed, kind)] == ["da"]
 
 
-def test_the_list_for_the_prison_waits_for_the_signature():
-    assert withheld_of(a_circle(signings=[]), "permission-list") == [("", "list_not_signed")]
-    assert readers_of(a_circle(), "permission-list") == [("", "da")]
+@pytest.mark.parametrize("kind", ["permission-list", "gate-list"])
+def test_lists_for_the_prison_wait_for_the_signature(kind):
+    signed, unsigned = (a_circle(meeting=a_meeting()), a_circle(meeting=a_meeting(), signings=[]))
+
+    assert withheld_of(unsigned, kind) == [("", "list_not_signed")]
+    assert readers_of(signed, kind) == [("", "da")]
 
 
-@pytest.mark.parametrize("kind", [*LETTERS, *OF_THE_DAY, *OF_THE_AGREEMENT, "permission-list"])
-def test_remand_restrictions_hold_everything_but_list_map_and_leaflet(kind):
+def test_the_sheet_for_the_telephone_waits_for_a_time_to_ask_about():
+    assert withheld_of(a_circle(), "availability") == [("", "no_slots")]
+    assert readers_of(a_circle(signings=[], slots=[a_slot()]), "availability") == [("", "da")]
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"referral_by": "Præsten"},
+        {"referral_on": days(-90)},
+        {"referral_hopes": "Et sted at bo."},
+        {"referral_interpreter": "vi"},
+        {"referral_professional": "Gældsrådgiver"},
+    ],
+    ids=lambda given: next(iter(given)),
+)
+def test_the_referral_is_made_as_soon_as_anything_was_noted(given):
+    assert withheld_of(a_circle(), "referral") == [("", "no_referral")]
+    assert readers_of(a_circle(consent=None, signings=[], **given), "referral") == [("", "da")]
+
+
+REMAND = {"remand_restrictions": True, "consent": None, "signings": []}
+
+
+@pytest.mark.parametrize("kind", ["referral", "topics", "leaflet"])
+def test_papers_that_only_prepare_are_made_under_remand_restrictions(kind):
+    assert readers_of(a_circle(referral_by="Præsten", **REMAND), kind) == [("", "da")]
+
+
+@pytest.mark.parametrize(
+    "kind", [*LETTERS, *OF_THE_DAY, *OF_THE_AGREEMENT, "permission-list", "availability"]
+)
+def test_remand_restrictions_hold_everything_that_reaches_others(kind):
     circle = a_circle(
-        a_person(), meeting=a_meeting(), commitments=[a_commitment()], remand_restrictions=True
+        a_person(),
+        meeting=a_meeting(),
+        slots=[a_slot()],
+        commitments=[a_commitment()],
+        remand_restrictions=True,
     )
 
     assert [hold for _, hold in withheld_of(circle, kind)] == ["remand_restrictions"]
@@ -127,5 +175,6 @@ def test_somebody_with_a_line_who_may_not_be_named_has_a_line_with_the_reason():
     assert readers_of(circle, "personal") == [("0", "da")]
 
 
-def test_the_leaflet_is_always_made():
-    assert readers_of(a_circle(consent=None, signings=[]), "leaflet") == [("", "da")]
+@pytest.mark.parametrize("kind", ["leaflet", "topics"])
+def test_leaflet_and_topics_are_always_made(kind):
+    assert readers_of(a_circle(consent=None, signings=[]), kind) == [("", "da")]

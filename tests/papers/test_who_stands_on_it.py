@@ -31,7 +31,10 @@ from netmeet.domain.model import Consent, Roles
 OWN_PAPERS = {"invite-list", "map"}
 WHEREVER_NAMES_STAND = {
     *OWN_PAPERS,
+    "topics",
     "permission-list",
+    "availability",
+    "gate-list",
     "invitation",
     "labels",
     "agenda",
@@ -41,6 +44,7 @@ WHEREVER_NAMES_STAND = {
     "personal",
     "follow-up",
 }
+EXPECTED = {"invitation", "permission-list", "gate-list", "run-sheet"}
 
 
 def test_the_wanted_and_safe_stand_on_every_paper_with_names():
@@ -111,14 +115,16 @@ def test_a_guardian_who_is_on_the_list_is_asked_about_there_too(order):
 def test_where_nobody_may_be_invited_nobody_is_expected(given):
     circle = everywhere(zacharias(), **given)
 
-    expecting = {"permission-list", "invitation", "labels", "agenda", "run-sheet"}
+    expecting = {"permission-list", "invitation", "labels", "agenda", "gate-list", "run-sheet"}
     assert kinds_naming(circle, *NAMES) & expecting == set()
 
 
-def test_with_remand_restrictions_only_list_map_and_leaflet_are_made():
-    circle = everywhere(zacharias(), remand_restrictions=True)
+def test_with_remand_restrictions_only_papers_that_prepare_are_made():
+    circle = everywhere(zacharias(), remand_restrictions=True, referral_by="Præsten")
 
-    assert [made.kind for made in papers_of(circle)] == ["invite-list", "map", "leaflet"]
+    made = [made.kind for made in papers_of(circle)]
+
+    assert made == ["referral", "invite-list", "map", "topics", "leaflet"]
 
 
 @pytest.mark.parametrize(
@@ -129,8 +135,8 @@ def test_with_remand_restrictions_only_list_map_and_leaflet_are_made():
         ({"permission": a_permission(PermissionStatus.REFUSED)}, set()),
         ({"permission": a_permission(PermissionStatus.EXPIRED)}, set()),
         ({"takes_part": TakesPart.MESSAGE}, {"run-sheet"}),
-        ({"reply": Reply.TALK_FIRST}, {"invitation", "permission-list", "run-sheet"}),
-        ({"permission": None, "reply": None}, {"invitation", "permission-list", "run-sheet"}),
+        ({"reply": Reply.TALK_FIRST}, EXPECTED),
+        ({"permission": None, "reply": None}, EXPECTED),
     ],
     ids=["not coming", "not then", "refused", "expired", "message", "talk first", "no answer yet"],
 )
@@ -201,10 +207,11 @@ def test_a_message_to_read_aloud_stands_on_the_run_sheet_only():
     assert kinds_naming(circle, "Vi ses ved havnen.") == {"run-sheet"}
 
 
-def test_the_list_for_the_prison_has_the_names_of_the_identification():
+@pytest.mark.parametrize("kind", ["permission-list", "gate-list"])
+def test_lists_for_the_prison_have_the_names_of_the_identification(kind):
     circle = everywhere(zacharias())
 
-    (table,) = tables_in(paper_of(circle, "permission-list"))
+    (table,) = tables_in(paper_of(circle, kind))
 
     assert [row[1] for row in cells(table)] == ["Kirsten Aagaard", "Zakarias Jensen"]
 
@@ -256,8 +263,12 @@ def test_readers_without_a_language_read_that_of_the_case():
     assert readers_of(circle, "agenda") == [("", "nb"), ("", "sv")]
 
 
-@pytest.mark.parametrize("kind", ["permission-list", "labels", "run-sheet"])
+@pytest.mark.parametrize(
+    "kind", ["referral", "permission-list", "availability", "labels", "gate-list", "run-sheet"]
+)
 def test_papers_for_the_place_are_in_its_language(kind):
-    circle = everywhere(zacharias(), country=Country.SWEDEN, language=Language.ENGLISH)
+    circle = everywhere(
+        zacharias(), country=Country.SWEDEN, language=Language.ENGLISH, referral_by="The chaplain"
+    )
 
     assert readers_of(circle, kind) == [("", "sv")]

@@ -4,15 +4,44 @@ Written by hand from the table of the design page; a case is held together by it
 """
 
 WRITTEN = {
+    "closed": """
+        agenda-CLOSED-DA-da.docx
+        agreement-CLOSED-DA-v1-da.docx
+        agreement-cell-CLOSED-DA-v1-da.docx
+        availability-CLOSED-DA-da.docx
+        blank-agreement-CLOSED-DA-da.docx
+        follow-up-CLOSED-DA-da.docx
+        gate-list-CLOSED-DA-da.docx
+        invite-list-CLOSED-DA-da.docx
+        leaflet-CLOSED-DA-da.docx
+        map-CLOSED-DA-da.docx
+        permission-list-CLOSED-DA-da.docx
+        personal-CLOSED-DA-0-v1-da.docx
+        personal-CLOSED-DA-1-v1-da.docx
+        personal-CLOSED-DA-2-v1-da.docx
+        personal-CLOSED-DA-3-v1-da.docx
+        personal-CLOSED-DA-4-v1-da.docx
+        questions-CLOSED-DA-da.docx
+        referral-CLOSED-DA-da.docx
+        run-sheet-CLOSED-DA-da.docx
+        topics-CLOSED-DA-da.docx
+    """,
+    "new": """
+        leaflet-NEW-SV-sv.docx
+        referral-NEW-SV-sv.docx
+        topics-NEW-SV-sv.docx
+    """,
     "dk": """
         agenda-DK-PRACTICE-da.docx
         agenda-DK-PRACTICE-sv.docx
         agreement-DK-PRACTICE-v1-da.docx
         agreement-DK-PRACTICE-v1-sv.docx
         agreement-cell-DK-PRACTICE-v1-da.docx
+        availability-DK-PRACTICE-da.docx
         blank-agreement-DK-PRACTICE-da.docx
         blank-agreement-DK-PRACTICE-sv.docx
         follow-up-DK-PRACTICE-da.docx
+        gate-list-DK-PRACTICE-da.docx
         invite-list-DK-PRACTICE-da.docx
         leaflet-DK-PRACTICE-da.docx
         leaflet-DK-PRACTICE-sv.docx
@@ -25,17 +54,21 @@ WRITTEN = {
         questions-DK-PRACTICE-da.docx
         questions-DK-PRACTICE-sv.docx
         run-sheet-DK-PRACTICE-da.docx
+        topics-DK-PRACTICE-da.docx
     """,
     "no": """
+        availability-NO-PRACTICE-nb.docx
         invite-list-NO-PRACTICE-nb.docx
         leaflet-NO-PRACTICE-nb.docx
         map-NO-PRACTICE-nb.docx
         permission-list-NO-PRACTICE-nb.docx
+        topics-NO-PRACTICE-nb.docx
     """,
     "se": """
         invite-list-SE-PRACTICE-sv.docx
         leaflet-SE-PRACTICE-sv.docx
         map-SE-PRACTICE-sv.docx
+        topics-SE-PRACTICE-sv.docx
     """,
     "ready-da": """
         agenda-READY-DA-da.docx
@@ -45,6 +78,7 @@ WRITTEN = {
         agreement-READY-DA-v1-nb.docx
         agreement-READY-DA-v1-sv.docx
         agreement-cell-READY-DA-v1-da.docx
+        availability-READY-DA-da.docx
         blank-agreement-READY-DA-da.docx
         blank-agreement-READY-DA-nb.docx
         blank-agreement-READY-DA-sv.docx
@@ -53,6 +87,7 @@ WRITTEN = {
         calendar-READY-DA-11-da.ics
         calendar-READY-DA-13-da.ics
         follow-up-READY-DA-da.docx
+        gate-list-READY-DA-da.docx
         invitation-READY-DA-1-da.docx
         invitation-READY-DA-2-da.docx
         invitation-READY-DA-3a-da.docx
@@ -80,7 +115,9 @@ WRITTEN = {
         questions-READY-DA-da.docx
         questions-READY-DA-nb.docx
         questions-READY-DA-sv.docx
+        referral-READY-DA-da.docx
         run-sheet-READY-DA-da.docx
+        topics-READY-DA-da.docx
     """,
     "ready-nb": """
         agenda-READY-NB-en.docx
@@ -90,6 +127,7 @@ WRITTEN = {
         agreement-READY-NB-v1-nb.docx
         agreement-READY-NB-v1-sv.docx
         agreement-cell-READY-NB-v1-nb.docx
+        availability-READY-NB-nb.docx
         blank-agreement-READY-NB-en.docx
         blank-agreement-READY-NB-nb.docx
         blank-agreement-READY-NB-sv.docx
@@ -98,6 +136,7 @@ WRITTEN = {
         calendar-READY-NB-13-nb.ics
         calendar-READY-NB-14-nb.ics
         follow-up-READY-NB-nb.docx
+        gate-list-READY-NB-nb.docx
         invitation-READY-NB-1-nb.docx
         invitation-READY-NB-2-nb.docx
         invitation-READY-NB-3a-nb.docx
@@ -124,7 +163,9 @@ WRITTEN = {
         questions-READY-NB-en.docx
         questions-READY-NB-nb.docx
         questions-READY-NB-sv.docx
+        referral-READY-NB-nb.docx
         run-sheet-READY-NB-nb.docx
+        topics-READY-NB-nb.docx
     """,
     "ready-sv": """
         agenda-READY-SV-da.docx
@@ -134,6 +175,7 @@ WRITTEN = {
         agreement-READY-SV-v1-nb.docx
         agreement-READY-SV-v1-sv.docx
         agreement-cell-READY-SV-v1-sv.docx
+        availability-READY-SV-sv.docx
         blank-agreement-READY-SV-da.docx
         blank-agreement-READY-SV-nb.docx
         blank-agreement-READY-SV-sv.docx
@@ -142,6 +184,7 @@ WRITTEN = {
         calendar-READY-SV-11-sv.ics
         calendar-READY-SV-13-da.ics
         follow-up-READY-SV-da.docx
+        gate-list-READY-SV-sv.docx
         invitation-READY-SV-1-sv.docx
         invitation-READY-SV-2-sv.docx
         invitation-READY-SV-3a-sv.docx
@@ -169,7 +212,9 @@ WRITTEN = {
         questions-READY-SV-da.docx
         questions-READY-SV-nb.docx
         questions-READY-SV-sv.docx
+        referral-READY-SV-sv.docx
         run-sheet-READY-SV-sv.docx
+        topics-READY-SV-sv.docx
     """,
 }
 

@@ -183,35 +183,6 @@ def test_every_case_is_listed_by_its_reference(engine, today):
     assert references(engine) == ["a-1", "A-2", "b-1", "C"]
 
 
-def test_a_house_for_practice_gets_every_practice_case_once(engine, today):
-    for _ in range(2):
-        with db.writing(engine) as session:
-            cases.practise(session, today=today)
-            session.commit()
-
-    wanted = [json.loads(content)["reference"] for _, content in cases.practice_files()]
-    assert references(engine) == sorted(wanted, key=str.casefold)
-
-
-def test_a_house_with_a_case_gets_no_practice_cases(engine, today):
-    taken_in(engine, packed(WHOLE), today)
-
-    with db.writing(engine) as session:
-        cases.practise(session, today=today)
-        session.commit()
-
-    assert references(engine) == ["R-1"]
-
-
-def test_each_country_and_language_of_the_place_has_a_practice_case():
-    places = {
-        (case["country"], case["language"])
-        for case in (json.loads(content) for _, content in cases.practice_files())
-    }
-
-    assert {("DK", "da"), ("NO", "nb"), ("SE", "sv")} <= places
-
-
 def test_no_case_is_the_same_object_in_two_sessions(engine, today):
     taken_in(engine, packed(WHOLE), today)
 

@@ -165,6 +165,7 @@ def test_after_the_meeting_that_is_the_reason_unless_a_person_has_one_first(sess
     circle = kept(session, "dk")
 
     assert not_made(session, circle) == [
+        ("", "referral", "no_referral"),
         *((number, "invitation", "meeting_is_over") for number in "1234"),
         ("5", "invitation", "not_decided"),
         *((number, "invitation", "meeting_is_over") for number in "67"),
@@ -177,13 +178,21 @@ def test_before_there_is_a_meeting_everybody_and_every_later_paper_has_a_reason(
     circle = kept(session, "no")
 
     assert not_made(session, circle) == [
+        ("", "referral", "no_referral"),
         *((number, "invitation", "no_meeting") for number in ("1", "2")),
         ("3", "invitation", "permission_refused"),
         *((number, "invitation", "no_meeting") for number in ("4", "5")),
         ("6", "invitation", "not_wanted"),
         *(
             ("", kind, "no_meeting")
-            for kind in ("labels", "agenda", "questions", "blank-agreement", "run-sheet")
+            for kind in (
+                "labels",
+                "agenda",
+                "questions",
+                "blank-agreement",
+                "gate-list",
+                "run-sheet",
+            )
         ),
         *(
             ("", kind, "no_commitments")
@@ -203,7 +212,10 @@ def test_under_remand_restrictions_that_is_the_reason_unless_a_person_has_one_fi
         ("2", "invitation", "remand_restrictions"),
         ("3", "invitation", "contact_order"),
     ]
-    assert {hold for number, _, hold in found if not number} == {"remand_restrictions"}
+    of_the_case = {(kind, hold) for number, kind, hold in found if not number}
+    assert {hold for kind, hold in of_the_case if kind != "referral"} == {"remand_restrictions"}
+    assert ("availability", "remand_restrictions") in of_the_case
+    assert ("referral", "no_referral") in of_the_case
 
 
 def test_one_kind_gives_the_reasons_of_that_kind_only(session):

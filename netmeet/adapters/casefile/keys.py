@@ -240,5 +240,7 @@ REFERRAL = Within(
         Key("by", TEXT, "referral_by"),
         Key("on", DATE, "referral_on"),
         Key("hopes", TEXT, "referral_hopes"),
+        Key("interpreter", NAME, "referral_interpreter"),
+        Key("professional", TEXT, "referral_professional"),
     )
 )

@@ -129,7 +129,6 @@ def _texts(scale: Scale) -> str:
             _spacing(0, 4, LINE_HEIGHT) + indent,
             f'<w:color w:val="{DEEP_GREY}"/>{_points(10)}',
         )
-        + _paragraph("WallText", "Wall Text", _spacing(0, 12, LINE_HEIGHT), _points(20))
     )
 
 

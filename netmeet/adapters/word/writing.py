@@ -31,7 +31,6 @@ _STYLES = {
     Voice.BODY: "BodyText",
     Voice.LEAD: "Lead",
     Voice.HINT: "Hint",
-    Voice.WALL: "WallText",
 }
 _AFTER_A_TABLE = "240"
 # Word wants a paragraph between two tables and after a last one: one point high.

@@ -22,6 +22,7 @@ from netmeet.domain.codes.case import (
     Watch,
     Weekday,
 )
+from netmeet.domain.codes.house import Approach, Deed, Role
 from netmeet.domain.codes.meeting import (
     Availability,
     MeetingStatus,
@@ -51,6 +52,7 @@ __all__ = [
     "MAIN",
     "Answer",
     "ApartHow",
+    "Approach",
     "Availability",
     "CalendarKind",
     "CaseState",
@@ -62,6 +64,7 @@ __all__ = [
     "Confirmed",
     "ContactOrder",
     "Country",
+    "Deed",
     "Form",
     "Group",
     "GuardianConsent",
@@ -78,6 +81,7 @@ __all__ = [
     "Remote",
     "Reply",
     "Rhythm",
+    "Role",
     "SignedBy",
     "StopReason",
     "TakesPart",

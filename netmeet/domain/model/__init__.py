@@ -12,6 +12,8 @@ from netmeet.domain.model.agreement import (
 )
 from netmeet.domain.model.base import Base
 from netmeet.domain.model.case import Apart, BusyHours, Case, Consent, ListSigned, Sharing
+from netmeet.domain.model.history import Contact, Event, Progress
+from netmeet.domain.model.house import Account, Attempt, Draft, HouseSetting, Receipt, Visit
 from netmeet.domain.model.meeting import (
     Answer,
     Arrangement,
@@ -27,19 +29,25 @@ from netmeet.domain.model.prison import Prison, VisitingHours
 from netmeet.domain.model.question import Question
 
 __all__ = [
+    "Account",
     "Agreement",
     "Answer",
     "Apart",
     "Arrangement",
     "AtRelease",
+    "Attempt",
     "Base",
     "BusyHours",
     "Case",
     "Commitment",
     "Consent",
+    "Contact",
     "Copy",
     "DayPlan",
+    "Draft",
+    "Event",
     "Guardian",
+    "HouseSetting",
     "ListSigned",
     "Meeting",
     "Often",
@@ -50,11 +58,14 @@ __all__ = [
     "Person",
     "PlannedPart",
     "Prison",
+    "Progress",
     "Question",
+    "Receipt",
     "Reservation",
     "Roles",
     "Sharing",
     "Slot",
+    "Visit",
     "VisitingHours",
     "When",
 ]

@@ -29,6 +29,7 @@ from netmeet.domain.model.base import (
     row_id,
     whole,
 )
+from netmeet.domain.model.history import Progress
 from netmeet.domain.model.party import joined, split
 from netmeet.domain.model.person import Owner, Person
 from netmeet.domain.model.question import Question
@@ -81,8 +82,8 @@ class Agreement(Base, kw_only=True):
     why: Mapped[str | None] = optional()
     last_number: Mapped[int] = given(value=0)
     commitments: Mapped[list["Commitment"]] = parts("Commitment", "agreement")
-    reservations: Mapped[list["Reservation"]] = parts("Reservation", "agreement")
-    copies: Mapped[list["Copy"]] = parts("Copy", "agreement")
+    reservations: Mapped[list["Reservation"]] = parts("Reservation", "agreement", lazy="select")
+    copies: Mapped[list["Copy"]] = parts("Copy", "agreement", lazy="joined")
 
     @validates("commitments")
     def _number(self, _key: str, commitment: "Commitment") -> "Commitment":
@@ -155,7 +156,7 @@ class Commitment(Base, kw_only=True):
     asks_outside: Mapped[str | None] = optional()
     asks_id: Mapped[int | None] = person_id()
     asks_person: Mapped[Person | None] = person("Commitment.asks_id")
-    helping: Mapped[list["Helper"]] = parts("Helper", "commitment")
+    helping: Mapped[list["Helper"]] = parts("Helper", "commitment", lazy="joined")
     helpers: AssociationProxy[list[Person]] = association_proxy(
         "helping", "person", creator=lambda one: Helper(person=one), init=False
     )
@@ -172,7 +173,7 @@ class Commitment(Base, kw_only=True):
     )
     question: Mapped[Question | None] = relationship(default=None)
     restricted: Mapped[bool | None] = optional()
-    viewing: Mapped[list["Viewer"]] = parts("Viewer", "commitment")
+    viewing: Mapped[list["Viewer"]] = parts("Viewer", "commitment", lazy="joined")
     visible_to: AssociationProxy[list[Person]] = association_proxy(
         "viewing", "person", creator=lambda one: Viewer(person=one), init=False
     )
@@ -181,6 +182,7 @@ class Commitment(Base, kw_only=True):
     confirmed: Mapped[Confirmed | None] = optional()
     on_cell_copy: Mapped[bool | None] = optional()
     status: Mapped[CommitmentStatus] = given(CommitmentStatus.AGREED)
+    progress: Mapped[list[Progress]] = parts("Progress", "commitment", lazy="select")
 
     @property
     def shown_to(self) -> Visible | list[Person] | None:

@@ -96,25 +96,29 @@ def whole(back: str, **options: Any) -> Any:
 
 
 def part(back: str) -> Any:
-    """Return the one part that an owner may have."""
+    """Return the one part that an owner may have; it is read together with its owner."""
     return relationship(
         back_populates=back,
         cascade="all, delete-orphan",
         passive_deletes=True,
-        lazy="selectin",
+        lazy="joined",
         uselist=False,
         default=None,
     )
 
 
 def parts(entity: str, back: str, **options: Any) -> Any:
-    """Return the parts of an owner, which keep their order."""
+    """Return the parts of an owner, which keep their order.
+
+    Few parts are read together with their owner (`lazy="joined"`), parts that few pages show are
+    read when they are asked for (`"select"`), all others once for all owners (`"selectin"`).
+    """
+    options = {"lazy": "selectin"} | options
     in_order: Any = ordering_list("position")
     return relationship(
         back_populates=back,
         cascade="all, delete-orphan",
         passive_deletes=True,
-        lazy="selectin",
         order_by=f"{entity}.position",
         collection_class=in_order,
         default_factory=in_order,

@@ -2,8 +2,8 @@
 
 from datetime import date, datetime, time
 
-from sqlalchemy import UniqueConstraint
-from sqlalchemy.orm import Mapped
+from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from netmeet.domain.codes import (
     ApartHow,
@@ -31,6 +31,8 @@ from netmeet.domain.model.base import (
     row_id,
     whole,
 )
+from netmeet.domain.model.history import Event
+from netmeet.domain.model.house import Account
 from netmeet.domain.model.meeting import DayPlan, Meeting, Roles, Slot
 from netmeet.domain.model.person import Person
 from netmeet.domain.model.prison import Prison
@@ -49,6 +51,10 @@ class Case(Base, kw_only=True):
     id: Mapped[int] = row_id()
     reference: Mapped[str]
     reference_key: Mapped[str]
+    owner_id: Mapped[int | None] = mapped_column(
+        ForeignKey("account.id", ondelete="SET NULL"), init=False, default=None, index=True
+    )
+    owner: Mapped[Account | None] = relationship(default=None)
     country: Mapped[Country]
     language: Mapped[Language]
     called: Mapped[str]
@@ -71,6 +77,8 @@ class Case(Base, kw_only=True):
     referral_by: Mapped[str | None] = optional()
     referral_on: Mapped[date | None] = optional()
     referral_hopes: Mapped[str | None] = optional()
+    referral_interpreter: Mapped[str | None] = optional()
+    referral_professional: Mapped[str | None] = optional()
     map_done: Mapped[date | None] = optional()
     situation: Mapped[str | None] = optional()
     avoid: Mapped[list[str]] = listed()
@@ -83,19 +91,21 @@ class Case(Base, kw_only=True):
     consent: Mapped["Consent | None"] = part("case")
     day: Mapped[DayPlan | None] = part("case")
     roles: Mapped[Roles | None] = part("case")
-    busy: Mapped[list["BusyHours"]] = parts("BusyHours", "case")
+    busy: Mapped[list["BusyHours"]] = parts("BusyHours", "case", lazy="select")
     people: Mapped[list[Person]] = parts("Person", "case")
-    apart: Mapped[list["Apart"]] = parts("Apart", "case")
-    questions: Mapped[list[Question]] = parts("Question", "case")
-    signings: Mapped[list["ListSigned"]] = parts("ListSigned", "case")
-    slots: Mapped[list[Slot]] = parts("Slot", "case")
+    apart: Mapped[list["Apart"]] = parts("Apart", "case", lazy="select")
+    questions: Mapped[list[Question]] = parts("Question", "case", lazy="joined")
+    signings: Mapped[list["ListSigned"]] = parts("ListSigned", "case", lazy="joined")
+    slots: Mapped[list[Slot]] = parts("Slot", "case", lazy="select")
     meetings: Mapped[list[Meeting]] = parts("Meeting", "case")
     agreements: Mapped[list[Agreement]] = parts("Agreement", "case")
+    events: Mapped[list[Event]] = parts("Event", "case", lazy="select")
 
     @property
     def list_signed(self) -> "ListSigned | None":
-        """Return the newest signature under the list."""
-        return self.signings[-1] if self.signings else None
+        """Return the newest signature under the list, unless it was taken back."""
+        newest = self.signings[-1] if self.signings else None
+        return newest if newest is not None and newest.taken_back is None else None
 
     @property
     def meeting(self) -> Meeting | None:
@@ -137,7 +147,7 @@ class Consent(Base, kw_only=True):
     case: Mapped[Case] = whole("consent")
     start: Mapped[date | None] = optional()
     withdrawn: Mapped[date | None] = optional()
-    sharing: Mapped[list["Sharing"]] = parts("Sharing", "consent")
+    sharing: Mapped[list["Sharing"]] = parts("Sharing", "consent", lazy="select")
 
 
 class Sharing(Base, kw_only=True):
@@ -156,7 +166,10 @@ class Sharing(Base, kw_only=True):
 
 
 class ListSigned(Base, kw_only=True):
-    """The main person said "this is my list"; `beside` is the role of who sat there."""
+    """The main person said "this is my list"; `beside` is the role of who sat there.
+
+    It is `taken_back` on the day on which who is invited was changed.
+    """
 
     __tablename__ = "list_signed"
 
@@ -167,6 +180,7 @@ class ListSigned(Base, kw_only=True):
     on: Mapped[date]
     method: Mapped[SignedBy | None] = optional()
     beside: Mapped[str | None] = optional()
+    taken_back: Mapped[date | None] = optional()
 
 
 class Apart(Base, kw_only=True):

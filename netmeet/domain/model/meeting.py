@@ -1,6 +1,6 @@
 """The meeting: candidate times, the booking, the plan of the day, and the roles."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from sqlalchemy.ext.associationproxy import AssociationProxy, association_proxy
@@ -37,7 +37,7 @@ class Slot(Base, kw_only=True):
     position: Mapped[int] = place()
     starts: Mapped[datetime]
     minutes: Mapped[int]
-    answers: Mapped[list["Answer"]] = parts("Answer", "slot")
+    answers: Mapped[list["Answer"]] = parts("Answer", "slot", lazy="joined")
 
 
 class Answer(Base, kw_only=True):
@@ -59,6 +59,7 @@ class Meeting(Base, kw_only=True):
 
     `uid` and `stamped` belong to the calendar files: `stamped` is the moment, with its zone, of
     the last change of time, place or status; `sequence` rises with each such change.
+    `letters_checked` is the day on which the convener found the invitations right.
     """
 
     __tablename__ = "meeting"
@@ -75,8 +76,9 @@ class Meeting(Base, kw_only=True):
     uid: Mapped[str | None] = optional()
     sequence: Mapped[int | None] = optional()
     stamped: Mapped[str | None] = optional()
-    attendances: Mapped[list["Attendance"]] = parts("Attendance", "meeting")
-    calls: Mapped[list["Call"]] = parts("Call", "meeting")
+    letters_checked: Mapped[date | None] = optional()
+    attendances: Mapped[list["Attendance"]] = parts("Attendance", "meeting", lazy="joined")
+    calls: Mapped[list["Call"]] = parts("Call", "meeting", lazy="select")
     attended: AssociationProxy[list[Person]] = association_proxy(
         "attendances", "person", creator=lambda one: Attendance(person=one), init=False
     )

@@ -37,6 +37,7 @@ from netmeet.domain.model.base import (
     row_id,
     whole,
 )
+from netmeet.domain.model.history import Contact
 from netmeet.domain.model.party import Outside, joined, split
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ class Person(Base, kw_only=True):
     under_18: Mapped[bool | None] = optional()
     birth_year: Mapped[int | None] = optional()
     guardians: Mapped[list["Guardian"]] = parts(
-        "Guardian", "child", foreign_keys="Guardian.child_id"
+        "Guardian", "child", foreign_keys="Guardian.child_id", lazy="joined"
     )
     interpreter: Mapped[str | None] = optional()
     interpreter_booked: Mapped[bool | None] = optional()
@@ -99,6 +100,7 @@ class Person(Base, kw_only=True):
     invited_on: Mapped[date | None] = optional()
     go_without_answer: Mapped[bool | None] = optional()
     plan_b: Mapped[PlanB | None] = optional()
+    contacts: Mapped[list[Contact]] = parts("Contact", "person", lazy="select")
 
     @property
     def support_for(self) -> "Person | Main | None":

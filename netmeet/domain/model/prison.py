@@ -31,7 +31,7 @@ class Prison(Base, kw_only=True):
     private_watch: Mapped[Watch | None] = optional()
     room: Mapped[str | None] = optional()
     seats: Mapped[int | None] = optional()
-    visiting: Mapped[list["VisitingHours"]] = parts("VisitingHours", "prison")
+    visiting: Mapped[list["VisitingHours"]] = parts("VisitingHours", "prison", lazy="select")
 
 
 class VisitingHours(Base, kw_only=True):

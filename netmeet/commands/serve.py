@@ -1,0 +1,37 @@
+"""`netmeet serve`: open the house, or the practice house, on this machine."""
+
+import click
+
+from netmeet.adapters import db
+from netmeet.commands.speaking import settings
+from netmeet.services import clock, houses, practice
+
+
+@click.command()
+@click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True)
+@click.option(
+    "--practice",
+    "is_practice",
+    is_flag=True,
+    help="Open a separate folder with the practice cases.",
+)
+def serve(*, port: int, is_practice: bool) -> None:
+    """Open the house on 127.0.0.1."""
+    from waitress import create_server  # noqa: PLC0415 — only this command needs a server
+
+    from netmeet.app import create_app  # noqa: PLC0415 — or Flask
+
+    house = settings().for_practice() if is_practice else settings()
+    engine = houses.opened(house)
+    if house.practice:
+        with db.writing(engine) as session:
+            practice.furnish(session, today=clock.today())
+            session.commit()
+    try:
+        server = create_server(create_app(house), host="127.0.0.1", port=port, ident=None)
+    except OSError as error:
+        raise click.ClickException(f"127.0.0.1:{port}: {error.strerror}") from error
+    click.echo(f"Address http://127.0.0.1:{port}/")
+    for guest in practice.GUESTS if house.practice else ():
+        click.echo(f"Sign in {guest.role} {guest.email} {guest.password}")
+    server.run()

@@ -1,0 +1,106 @@
+"""The settings of the house: what its meeting and its convener are called, and its secret."""
+
+import re
+import secrets
+from collections.abc import Mapping
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from netmeet.domain.codes import Language
+from netmeet.domain.model import HouseSetting
+from netmeet.domain.refusal import Reason, Refused
+from netmeet.domain.texts import fault_in_name, kept
+
+# The names that a house may choose itself, by the sentence of the catalogue that they replace.
+OWN_NAMES = {"meeting": "Network meeting", "convener": "Convener"}
+NAME_LENGTH = 60
+SECRET = "secret"  # noqa: S105 — the key of a row, not its value
+SECRET_BYTES = 32
+
+# Stems of words, and whole words, that name other meetings and plans in the three countries.
+STEMS = (
+    "netværksmøde",
+    "nettverksmøte",
+    "nätverksmöte",
+    "netværkssamråd",
+    "handleplan",
+    "ansvarsgruppemøte",
+    "individuell plan",
+    "fremtidsplan",
+    "kollegium",
+    "verkställighetsplan",
+)
+WORDS = ("SIP", "POP")
+NAMES_OF_OTHERS = re.compile("|".join([*STEMS, *(rf"\b{word}\b" for word in WORDS)]), re.IGNORECASE)
+
+Names = dict[str, dict[str, str]]
+
+
+def names(session: Session) -> Names:
+    """Return the house's own names: by language, by the sentence that each replaces."""
+    found: Names = {language.value: {} for language in Language}
+    values = {one.key: one.value for one in session.scalars(select(HouseSetting))}
+    for language in Language:
+        for name, sentence in OWN_NAMES.items():
+            own = values.get(_key_of(name, language))
+            if own is not None:
+                found[language.value][sentence] = own
+    return found
+
+
+def set_names(session: Session, given: Mapping[str, Mapping[str, str]]) -> None:
+    """Set the house's own names, in the form of `names`; an empty one goes back to the usual."""
+    for language in Language:
+        for name, sentence in OWN_NAMES.items():
+            own = given.get(language.value, {}).get(sentence, "")
+            _set(session, _key_of(name, language), _checked(own, f"{name}_{language.value}"))
+    session.flush()
+
+
+def check_name(text: str, *, place: str) -> None:
+    """Refuse a name that has a fault or means something else."""
+    _checked(text, place)
+
+
+def secret(session: Session) -> str:
+    """Return the secret of the house, which is made once."""
+    found = _setting(session, SECRET)
+    if found is None:
+        found = HouseSetting(key=SECRET, value=secrets.token_hex(SECRET_BYTES))
+        session.add(found)
+        session.flush()
+    return found.value
+
+
+def _key_of(name: str, language: Language) -> str:
+    return f"name.{name}.{language.value}"
+
+
+def _checked(text: str, place: str) -> str:
+    name = " ".join(kept(text).split())
+    if not name:
+        return ""
+    fault = fault_in_name(name)
+    if fault:
+        raise Refused(Reason(fault.value), place=place)
+    if len(name) > NAME_LENGTH:
+        raise Refused(Reason.TOO_LONG, place=place)
+    other = NAMES_OF_OTHERS.search(name)
+    if other:
+        raise Refused(Reason.NAME_OF_SOMETHING_ELSE, place=place, word=other.group())
+    return name
+
+
+def _setting(session: Session, key: str) -> HouseSetting | None:
+    return session.scalars(select(HouseSetting).where(HouseSetting.key == key)).one_or_none()
+
+
+def _set(session: Session, key: str, value: str) -> None:
+    setting = _setting(session, key)
+    if setting is not None and value:
+        setting.value = value
+    elif setting is not None:
+        session.delete(setting)
+    elif value:
+        session.add(HouseSetting(key=key, value=value))

@@ -1,0 +1,253 @@
+"""What the house knows about one person: who they are, how they are reached, what they need."""
+
+import unicodedata
+from dataclasses import dataclass, field
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from netmeet.domain import signing
+from netmeet.domain.circle import is_wanted
+from netmeet.domain.codes import (
+    CalendarKind,
+    Channel,
+    ContactOrder,
+    Deed,
+    Group,
+    Language,
+    Main,
+    Need,
+    Outcome,
+)
+from netmeet.domain.model import Arrangement, Case, DayPlan, Person
+from netmeet.domain.refusal import Reason, Refused
+from netmeet.services import history
+from netmeet.words import phones
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class Who:
+    """Who somebody is: on the letter, for the main person, and at the gate."""
+
+    name: str
+    called: str | None
+    group: Group
+    name_on_id: str | None
+    support_for: Person | Main | None
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class Reach:
+    """How somebody is reached, and in which language."""
+
+    channel: Channel | None
+    address: list[str] = field(default_factory=list)
+    phone: str | None
+    email: str | None
+    language: Language | None
+    calendar: CalendarKind | None
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class Needs:
+    """What somebody needs in order to take part."""
+
+    needs: list[Need] = field(default_factory=list)
+    interpreter: str | None
+    interpreter_booked: bool | None
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class Safety:
+    """What must be known before anybody writes; outcomes only, never the story."""
+
+    contact_order: ContactOrder
+    outcome: Outcome | None
+    mention_prison: bool | None
+    knows_others: bool | None
+    under_18: bool | None
+    birth_year: int | None
+
+
+def describe(session: Session, person: Person, who: Who, *, today: date, by: str) -> None:
+    """Change who somebody is; another name on a wanted person takes the signature back."""
+    beside = who.support_for
+    if beside is person:
+        raise Refused(Reason.SAME_PERSON)
+    if isinstance(beside, Person) and beside.case is not person.case:
+        raise Refused(Reason.NO_SUCH_PERSON)
+    renamed = who.name != person.name
+    person.name = who.name
+    person.called = who.called
+    person.group = who.group
+    person.name_on_id = who.name_on_id
+    person.support_for = beside
+    history.note(session, person.case, Deed.PERSON_CHANGED, by=by)
+    if renamed and is_wanted(person):
+        _take_back(session, person.case, today=today, by=by)
+
+
+def reach(session: Session, person: Person, how: Reach, *, by: str) -> None:
+    """Change how somebody is reached."""
+    person.channel = how.channel
+    person.address = how.address
+    person.phone = how.phone
+    person.email = how.email
+    person.language = how.language
+    person.calendar = how.calendar
+    history.note(session, person.case, Deed.PERSON_CHANGED, by=by)
+
+
+def note_needs(session: Session, person: Person, what: Needs, *, by: str) -> None:
+    """Change what somebody needs; each need is a line on the plan of the day.
+
+    A need that is no longer there takes its line along, unless it is already arranged.
+    """
+    person.needs = [need.value for need in what.needs]
+    person.interpreter = what.interpreter
+    person.interpreter_booked = what.interpreter_booked
+    _plan_for(person)
+    history.note(session, person.case, Deed.PERSON_CHANGED, by=by)
+
+
+def answer_safety(
+    session: Session, person: Person, answers: Safety, *, today: date, by: str
+) -> None:
+    """Change what must be known before anybody writes; a new answer about orders gets its day."""
+    if answers.contact_order is not person.contact_order:
+        asked = answers.contact_order is not ContactOrder.UNKNOWN
+        person.contact_order = answers.contact_order
+        person.checked_on = today if asked else None
+    person.outcome = answers.outcome
+    person.mention_prison = answers.mention_prison
+    person.knows_others = answers.knows_others
+    person.under_18 = answers.under_18
+    person.birth_year = answers.birth_year
+    history.note(session, person.case, Deed.PERSON_CHANGED, by=by)
+
+
+def remove(session: Session, person: Person, *, today: date, by: str) -> None:
+    """Take somebody off the map with all that is only about them; refused while others name them.
+
+    Their needs on the plan of the day, their answers about times and the pairs that they are part
+    of go along. Without a wanted person the list is another one, so its signature is taken back.
+    """
+    case, wanted = person.case, is_wanted(person)
+    if mentions(person).any:
+        raise Refused(Reason.IN_USE)
+    if case.day is not None:
+        for line in [line for line in case.day.arranged if line.person is person]:
+            case.day.arranged.remove(line)
+    for slot in case.slots:
+        for answer in [answer for answer in slot.answers if answer.person is person]:
+            slot.answers.remove(answer)
+    for pair in [pair for pair in case.apart if person in pair.people]:
+        case.apart.remove(pair)
+    person.support_for = None
+    session.flush()
+    case.people.remove(person)
+    history.note(session, case, Deed.PERSON_REMOVED, by=by)
+    if wanted:
+        _take_back(session, case, today=today, by=by)
+
+
+@dataclass(frozen=True)
+class Mentions:
+    """Where somebody is named by others, so that they cannot be removed yet."""
+
+    questions: bool
+    roles: bool
+    guardians: bool
+    support: bool
+    meetings: bool
+    agreements: bool
+
+    @property
+    def any(self) -> bool:
+        """Tell whether somebody is named anywhere."""
+        return any(vars(self).values())
+
+
+def mentions(person: Person) -> Mentions:
+    """Return where a person is named by others."""
+    case, roles = person.case, person.case.roles
+    others = [one for one in case.people if one is not person]
+    return Mentions(
+        questions=any(question.informant is person for question in case.questions),
+        roles=roles is not None and person in (roles.chair, roles.note_taker, roles.follow_up),
+        guardians=any(one.person is person for other in others for one in other.guardians),
+        support=any(other.supports is person for other in others),
+        meetings=any(person in (*one.attended, *one.by_phone) for one in case.meetings),
+        agreements=_in_an_agreement(person),
+    )
+
+
+def likely_same(
+    case: Case,
+    *,
+    name: str | None = None,
+    phone: str | None = None,
+    email: str | None = None,
+    besides: Person | None = None,
+) -> list[Person]:
+    """Return who on the list has the same name, telephone number or e-mail address.
+
+    It is only for asking “Is this the same person?”; nobody is ever merged.
+    """
+    wanted = _traits(case, name, phone, email)
+    return [
+        person
+        for person in case.people
+        if person is not besides and wanted & _traits(case, person.name, person.phone, person.email)
+    ]
+
+
+def _traits(
+    case: Case, name: str | None, phone: str | None, email: str | None
+) -> set[tuple[str, str]]:
+    """Return what is compared; numbers as they are dialled from the country of the prison."""
+    country = case.country.value
+    found = {
+        "name": _folded(name or ""),
+        "phone": "".join(phones.shown(phone, country).split()) if phone else "",
+        "email": _folded(email or ""),
+    }
+    return {(kind, text) for kind, text in found.items() if text}
+
+
+def _folded(text: str) -> str:
+    plain = unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).casefold())
+    return " ".join(plain.split())
+
+
+def _in_an_agreement(person: Person) -> bool:
+    agreements = person.case.agreements
+    held = any(copy.to is person for one in agreements for copy in one.copies)
+    return held or any(
+        person in (line.who, line.asks, *line.helpers, *line.visible_to)
+        for one in agreements
+        for line in one.commitments
+    )
+
+
+def _plan_for(person: Person) -> None:
+    """Bring a person's lines on the plan of the day in step with what they need."""
+    case = person.case
+    if case.day is None and person.needs:
+        case.day = DayPlan()
+    if case.day is None:
+        return
+    arranged = case.day.arranged
+    codes = {need.value for need in Need}
+    own = [line for line in arranged if line.person is person and line.need in codes]
+    for line in own:
+        if line.need not in person.needs and not line.done:
+            arranged.remove(line)
+    for need in person.needs:
+        if all(line.need != need for line in own):
+            arranged.append(Arrangement(person=person, need=need))
+
+
+def _take_back(session: Session, case: Case, *, today: date, by: str) -> None:
+    if signing.take_back(case, today) is not None:
+        history.note(session, case, Deed.LIST_TAKEN_BACK, by=by)

@@ -1,0 +1,48 @@
+"""Pages for what went another way: nothing here, too large, and what nobody expected."""
+
+from flask import g, render_template, request
+from flask.typing import ResponseReturnValue
+from werkzeug.exceptions import HTTPException, InternalServerError
+
+from netmeet.domain.refusal import Refused
+from netmeet.web.flow import refusal
+from netmeet.web.languages import language_of
+from netmeet.web.request import house, say, words
+from netmeet.words.catalogue import N_, Words
+
+NOT_HERE = (N_("There is nothing here"), N_("The address may be wrong, or the page is not yours."))
+TOO_LARGE = (N_("This is too much at once"), N_("Send at most 2 MB. Go back: your text is there."))
+WRONG = (
+    N_("This did not work"),
+    N_("Nothing was changed. Go back and try again, or look whether the address is right."),
+)
+SENTENCES = {404: NOT_HERE, 413: TOO_LARGE}
+
+
+def answered(error: HTTPException) -> ResponseReturnValue:
+    """Answer an error of HTTP with a page in the reader's language."""
+    _speak()
+    status = error.code or InternalServerError.code
+    title, sentence = SENTENCES.get(status, WRONG)
+    page = render_template("errors/answer.html", heading=title, sentence=say(sentence))
+    return page, status, _allowed(error)
+
+
+def refused_page(refused: Refused) -> ResponseReturnValue:
+    """Say why something was refused where no form can say it."""
+    _speak()
+    sentence = refusal(words(), refused)
+    return render_template("errors/answer.html", heading=WRONG[0], sentence=sentence), 422
+
+
+def _allowed(error: HTTPException) -> dict[str, str]:
+    """Return the methods that an address knows, where another one was tried."""
+    methods = getattr(error, "valid_methods", None)
+    return {"Allow": ", ".join(methods)} if methods else {}
+
+
+def _speak() -> Words:
+    """Choose the language, where an error came before that was done."""
+    if "words" not in g:
+        g.words = house().words(language_of(request))
+    return words()

@@ -1,0 +1,166 @@
+"""Somebody is removed with all that is only about them, and never while others name them."""
+
+import pytest
+from builders import (
+    TODAY,
+    a_case,
+    a_child,
+    a_commitment,
+    a_copy,
+    a_day,
+    a_guardian,
+    a_meeting,
+    a_permission,
+    a_person,
+    a_question,
+    an_agreement,
+    at,
+    days,
+)
+from fresh import fresh_database
+from sqlalchemy import func, select
+
+from netmeet.adapters import db
+from netmeet.domain.codes import ApartHow, Availability, Choice, Deed
+from netmeet.domain.model import Answer, Apart, Arrangement, Base, Roles, Slot
+from netmeet.domain.refusal import Reason, Refused
+from netmeet.services import people
+
+BY = "Rasmus Lind"
+# With the owner: these rows live and die with the person.
+OWN = {"contact.person_id", "guardian.child_id", "permission.person_id"}
+GO_ALONG = {"answer.person_id", "apart.one_id", "apart.other_id", "arrangement.person_id"}
+
+
+def in_commitment(**given):
+    return lambda one: {
+        "commitments": [a_commitment(**{key: made(one) for key, made in given.items()})]
+    }
+
+
+def listed(one):
+    return [one]
+
+
+def same(one):
+    return one
+
+
+NAMED = {
+    "attendance.person_id": lambda one: {"meeting": a_meeting(attended=[one])},
+    "call.person_id": lambda one: {"meeting": a_meeting(by_phone=[one])},
+    "commitment.asks_id": in_commitment(asks=same),
+    "commitment.who_id": in_commitment(who=same),
+    "copy.to_id": lambda one: {"agreement": an_agreement(copies=[a_copy(one)])},
+    "guardian.person_id": lambda one: {
+        "people": [one, a_child(guardians=[a_guardian(person=one)])]
+    },
+    "helper.person_id": in_commitment(helpers=listed),
+    "person.supports_id": lambda one: {"people": [one, a_person(support_for=one)]},
+    "question.informant_id": lambda one: {"questions": [a_question(informant=one)]},
+    "roles.chair_id": lambda one: {"roles": Roles(chair=one)},
+    "roles.follow_up_id": lambda one: {"roles": Roles(follow_up=one)},
+    "roles.note_taker_id": lambda one: {"roles": Roles(note_taker=one)},
+    "viewer.person_id": in_commitment(visible_to=listed),
+}
+
+
+@pytest.fixture
+def session(tmp_path):
+    """Return a session of an empty house."""
+    engine = db.open_engine(fresh_database(tmp_path / "netmeet.db"))
+    with db.writing(engine) as opened:
+        yield opened
+    engine.dispose()
+
+
+def keep(session, **given):
+    """Return a case that is in the house."""
+    case = a_case(**given)
+    session.add(case)
+    session.flush()
+    return case
+
+
+def rows(session, *tables):
+    return [
+        session.scalar(select(func.count()).select_from(Base.metadata.tables[table]))
+        for table in tables
+    ]
+
+
+def everything_about(person, other):
+    """Return a case with all that goes along with a person, and the same about another."""
+    both = (person, other)
+    slot = Slot(starts=at(days(9)), minutes=180)
+    slot.answers = [Answer(person=one, availability=Availability.CAN) for one in both]
+    arranged = [Arrangement(person=one, need="travel") for one in both]
+    return {
+        "people": [person, other],
+        "slots": [slot],
+        "day": a_day(arranged=arranged),
+        "apart": [Apart(one=person, other=other, how=ApartHow.NEVER)],
+    }
+
+
+def test_every_way_to_name_a_person_is_tried_here():
+    ways = {
+        f"{table.name}.{column.name}"
+        for table in Base.metadata.sorted_tables
+        for column in table.columns
+        for key in column.foreign_keys
+        if key.column.table.name == "person"
+    }
+
+    assert ways == OWN | GO_ALONG | set(NAMED)
+
+
+@pytest.mark.parametrize("way", NAMED)
+def test_nobody_is_removed_while_others_name_them(session, way):
+    person = a_person()
+    case = keep(session, **{"people": [person]} | NAMED[way](person))
+
+    with pytest.raises(Refused) as refused:
+        people.remove(session, person, today=TODAY, by=BY)
+
+    assert (refused.value.reason, person in case.people) == (Reason.IN_USE, True)
+    assert (deeds(case), case.list_signed is not None) == ([], True)
+
+
+def test_all_that_is_only_about_a_person_goes_along(session):
+    person, other = a_child(permission=a_permission()), a_person()
+    case = keep(session, **everything_about(person, other))
+
+    people.remove(session, person, today=TODAY, by=BY)
+
+    session.expire_all()
+    gone = rows(session, "person", "guardian", "permission", "answer", "arrangement", "apart")
+    assert (case.people, gone) == ([other], [1, 0, 0, 1, 1, 0])
+
+
+def test_a_support_person_can_be_removed(session):
+    other = a_person()
+    person = a_person(support_for=other)
+    case = keep(session, people=[other, person])
+
+    people.remove(session, person, today=TODAY, by=BY)
+
+    assert case.people == [other]
+
+
+@pytest.mark.parametrize(
+    ("choice", "stands"),
+    [(Choice.YES, False), (Choice.NO, True), (Choice.LATER, True), (None, True)],
+)
+def test_only_without_a_wanted_person_is_the_list_another_one(session, choice, stands):
+    person = a_person(choice=choice)
+    case = keep(session, people=[person, a_person()])
+
+    people.remove(session, person, today=TODAY, by=BY)
+
+    history = [Deed.PERSON_REMOVED] if stands else [Deed.PERSON_REMOVED, Deed.LIST_TAKEN_BACK]
+    assert (case.list_signed is not None, deeds(case)) == (stands, history)
+
+
+def deeds(case):
+    return [event.deed for event in case.events]

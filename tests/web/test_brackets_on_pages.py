@@ -1,0 +1,89 @@
+"""In the bracket language every letter of every page stands between brackets, errors too.
+
+The cases have no letters of their own: what is naked is a sentence that nobody marked, or one
+that a library says in our name.
+"""
+
+import json
+
+import pytest
+from brackets import bracket_words, naked_letters
+from builders import TODAY
+from crawl import forms_to_fill, rubbish_for, said_on, throw, walk
+from papers.letterless import case as letterless
+
+from netmeet.adapters import db
+from netmeet.domain.codes import Role
+from netmeet.services import cases
+
+HOMES = {Role.STAFF: "/prison", Role.LEAD: "/figures", Role.ADMINISTRATOR: "/administration"}
+REFERENCE = "12345"
+
+
+@pytest.fixture
+def brackets(house):
+    """Return a house that speaks the bracket language, with a case that has no letters."""
+    words = bracket_words()
+    house.app.extensions["netmeet"].words_of = lambda _language: words
+    return house
+
+
+def keep(house, **changes):
+    content = json.dumps(letterless(**changes) | {"reference": REFERENCE}).encode()
+    with db.writing(house.engine) as session:
+        case = cases.keep(session, content, today=TODAY).case
+        case.owner_id = house.accounts[Role.CONVENER].id
+        session.commit()
+
+
+def naked_on(page):
+    said = (text.replace("· Netmeet", "") for text in said_on(page))
+    return {(page.path, text) for one in said for text in naked_letters(one)}
+
+
+HELD = letterless()["meeting"] | {"status": "held", "starts": "2026-11-01T13:00"}
+CASES = {
+    "full": {},
+    "held": {"meeting": HELD, "language": "da"},
+    "new": {"people": [], "meeting": None, "questions": [], "commitments": [], "roles": None},
+}
+
+
+@pytest.mark.parametrize("changes", CASES.values(), ids=CASES)
+def test_every_letter_of_a_page_stands_between_brackets(brackets, changes):
+    keep(brackets, **changes)
+    pages = list(walk(brackets.visitor(), "/cases", f"/cases/{REFERENCE}"))
+
+    naked = set().union(*map(naked_on, pages))
+
+    assert len(pages) > 20
+    assert naked == set()
+
+
+@pytest.mark.parametrize("role", HOMES)
+def test_every_letter_of_the_other_roles_pages_stands_between_brackets(brackets, role):
+    keep(brackets)
+
+    naked = set().union(*map(naked_on, walk(brackets.visitor(role), HOMES[role])))
+
+    assert naked == set()
+
+
+def test_every_letter_of_every_error_stands_between_brackets(brackets):
+    keep(brackets)
+    visitor = brackets.visitor()
+    naked, tried = set(), 0
+
+    for page in list(walk(visitor, "/cases", f"/cases/{REFERENCE}", "/sign-in")):
+        for form in forms_to_fill(page):
+            answer = throw(visitor, page, form, rubbish_for(form))
+            naked |= naked_on(answer)
+            tried += 1
+
+    assert tried > 20
+    assert naked == set()
+
+
+@pytest.mark.parametrize("path", ["/sign-in", "/no/such/page", "/first-user"])
+def test_the_doors_speak_it_too(brackets, path):
+    assert naked_on(brackets.visitor(None).page(path)) == set()
