@@ -1,7 +1,6 @@
 """The stairwell: puts the house together."""
 
 import secrets
-from collections.abc import Callable
 from hashlib import sha256
 from typing import Any
 
@@ -22,7 +21,6 @@ from netmeet.web.filters import FILTERS
 from netmeet.web.languages import language_of
 from netmeet.web.request import House, close_database, house
 from netmeet.web.sessions import Sessions
-from netmeet.words.catalogue import Words, words_in
 
 # Browsers keep the style sheet and the script until they change.
 ASSETS = sha256(
@@ -50,14 +48,14 @@ HEADERS = {
 }
 
 
-def create_app(settings: Settings, *, words_of: Callable[[str], Words] = words_in) -> Flask:
+def create_app(settings: Settings) -> Flask:
     """Return the Flask application of a house; its folder and tables are made if needed."""
     engine = houses.opened(settings)
     app = Flask("netmeet", template_folder=carried("templates"), static_folder="web/static")
     with db.writing(engine) as session:
         secret, names = own.secret(session), own.names(session)
         session.commit()
-    app.extensions["netmeet"] = House(settings, engine, words_of, names)
+    app.extensions["netmeet"] = House(settings, engine, names=names)
     app.config.update(
         SECRET_KEY=secret,
         TRUSTED_HOSTS=["127.0.0.1", "localhost"],

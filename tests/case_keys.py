@@ -247,13 +247,16 @@ CASE = {
         {}, {"name": a_name, "organisation": a_name, "phone": a_phone, "email": an_email}
     ),
     "contact_officer": a_record({}, {"name": a_name, "phone": a_phone}),
-    "referral": a_record({}, {
+    "referral": a_record(
+        {},
+        {
             "by": a_text,
             "on": a_date,
             "hopes": a_text,
             "interpreter": a_name,
             "professional": a_text,
-        }),
+        },
+    ),
     "consent": a_record({}, {"start": a_date, "withdrawn": a_date, "sharing": several(SHARING)}),
     "map_done": a_date,
     "situation": a_text,

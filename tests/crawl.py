@@ -8,6 +8,26 @@ from visitor import Page, fields_of
 # So many pages of one kind are opened: the next ones would say the same about other people.
 OF_ONE_KIND = 2
 SPOKEN = ("aria-label", "alt", "title", "placeholder", "data-label", "data-draft-failed")
+BLOCKS = [
+    "p",
+    "li",
+    "td",
+    "th",
+    "dt",
+    "dd",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "legend",
+    "label",
+    "button",
+    "caption",
+    "summary",
+    "option",
+    "a",
+    "div",
+]
 RUBBISH = {
     "date": "99",
     "tel": "123",
@@ -30,7 +50,7 @@ def walk(visitor, *starts):
         yield page
         for link in page.links:
             address = _address(urljoin(page.path, link))
-            if address in seen or address.endswith("/file") or "language=" in address:
+            if address in seen or not _is_page(address):
                 continue
             seen.add(address)
             kind = (adapter.match(address.partition("?")[0])[0], page.response.request.path)
@@ -72,26 +92,32 @@ def throw(visitor, page, form, answers):
 
 def said_on(page):
     """Give every text that a page says by itself: what people wrote is not translated."""
-    yield from _said(page.root)
+    spoken = list(_spoken(page.root))
+    yield "".join(text for text, _ in spoken)
+    yield from (name for _, name in spoken)
 
 
-def _said(element, silent=False):
+def _spoken(element):
+    """Give each piece of text, and each attribute that is spoken or shown."""
     if not isinstance(element.tag, str) or element.tag in ("script", "style", "textarea"):
         return
-    silent = silent or element.get("translate") == "no" or element.get("hreflang") is not None
-    if not silent:
-        yield element.text or ""
-        for name in SPOKEN:
-            yield element.get(name, "")
+    if element.get("translate") == "no" or element.get("hreflang") is not None:
+        return
+    yield f"\n{element.text or ''}" if element.tag in BLOCKS else element.text or "", ""
+    for name in SPOKEN:
+        yield "", element.get(name, "")
     for child in element:
-        yield from _said(child, silent)
-        if not silent:
-            yield child.tail or ""
+        yield from _spoken(child)
+        yield child.tail or "", ""
 
 
 def _address(link):
     parts = urlsplit(link)
     return parts.path + (f"?{parts.query}" if parts.query else "")
+
+
+def _is_page(address):
+    return address.startswith("/") and not address.endswith("/file") and "language=" not in address
 
 
 def _named(element):

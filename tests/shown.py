@@ -24,7 +24,8 @@ def written(source, **values):
     )
     templates.globals |= {"url_for": address, "csrf_token": lambda: "key"}
     templates.filters["short_day"] = str
-    return templates.from_string(source).render(words=words_in("en"), plural=words_in("en").plural, **values)
+    words = words_in("en")
+    return templates.from_string(source).render(words=words, plural=words.plural, **values)
 
 
 def shown(source, **values):

@@ -207,7 +207,7 @@ def keep_house_rules(page):
             assert one.get("style") is None, at + f"has an inline style in <{one.tag}>"
             assert not any(name.startswith("on") for name in one.attrib), at + "has inline script"
     seen = ISO_DATE.search(re.sub(r"\s+", " ", text_of(page.root.find("body"))))
-    swedish = page.root.get("lang") == "sv"
+    swedish = any(one.get("lang") == "sv" and not one.get("hreflang") for one in page.root.iter())
     assert swedish or not seen, at + f"shows the ISO date {seen and seen.group()}"
     for address in page.links:
         assert address, at + "has a link to nowhere"

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, joinedload, selectinload
 
 from netmeet.domain.circle import Circle
 from netmeet.domain.codes import CaseState
-from netmeet.domain.model import Account, Case
+from netmeet.domain.model import Account, Case, DayPlan
 from netmeet.domain.next_step import Rule, Step, next_step
 from netmeet.domain.stages import Stage, stage
 from netmeet.words.names import sort_key
@@ -27,6 +27,12 @@ URGENT = (
     Rule.ASK_COMMITMENT,
 )
 FAR = date.max
+# What the tasks of every case read, asked for once for all cases.
+AT_ONCE = (
+    joinedload(Case.day).selectinload(DayPlan.planned),
+    joinedload(Case.day).selectinload(DayPlan.arranged),
+    selectinload(Case.slots),
+)
 
 
 @dataclass(frozen=True)
@@ -60,7 +66,8 @@ def rows(session: Session, account: Account, today: date) -> list[Row]:
 
     Closed and stopped cases come last.
     """
-    found = session.scalars(select(Case).where(Case.owner_id == account.id)).unique()
+    own = select(Case).where(Case.owner_id == account.id).options(*AT_ONCE)
+    found = session.scalars(own).unique()
     circles = [Circle(case, today) for case in found]
     board = [Row(circle, next_step(circle), stage(circle)) for circle in circles]
     return sorted(board, key=_place)

@@ -15,7 +15,7 @@ from netmeet.papers.readers import Reader, Withheld
 from netmeet.services import calendars, clock, documents
 from netmeet.web.flow import here
 from netmeet.web.request import circle, database, house, say, words
-from netmeet.words.catalogue import Words, paper_words_in
+from netmeet.words.catalogue import Words
 from netmeet.words.kinds import KINDS
 from netmeet.words.labels import told
 from netmeet.words.tongues import language_name
@@ -67,7 +67,7 @@ def show(reference: str, kind: str, number: str, language: str) -> ResponseRetur
     try:
         paper = documents.one(circle(), kind, _number(number), language, words_of=paper_words())
     except Refused as refused:
-        _not_here(refused)
+        return _not_yet(refused, kind, number)
     address = {"kind": kind, "number": number, "language": language}
     return render_template(
         "documents/show.html",
@@ -99,13 +99,8 @@ def calendar(reference: str, number: str, language: str) -> ResponseReturnValue:
 
 
 def paper_words() -> Callable[[str], Words]:
-    """Return where the words of papers come from: complete, with the house's own names."""
-    names = house().names
-
-    def words_of(language: str) -> Words:
-        return paper_words_in(language).named(names.get(language, {}))
-
-    return words_of
+    """Return where the words of papers come from."""
+    return house().paper_words
 
 
 def _answer(kind: str, number: str, language: str, mimetype: str) -> ResponseReturnValue:
@@ -122,6 +117,19 @@ def _not_here(refused: Refused) -> NoReturn:
     if refused.reason is Reason.NO_SUCH_PAPER:
         abort(404)
     raise refused
+
+
+def _not_yet(refused: Refused, kind: str, number: str) -> ResponseReturnValue:
+    """Say why a paper is not made yet; a paper that there is not at all is not here."""
+    reasons = [
+        told(words(), one.hold)
+        for name, one in documents.made_for(circle())
+        if name == kind and isinstance(one, Withheld) and one.number == _number(number)
+    ]
+    if refused.reason is not Reason.NO_SUCH_PAPER or not reasons:
+        _not_here(refused)
+    title = say(KINDS[kind][0])
+    return render_template("documents/not_yet.html", back=here(".index"), title=title, why=reasons)
 
 
 def _number(text: str) -> str:

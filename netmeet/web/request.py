@@ -13,7 +13,7 @@ from netmeet.adapters import db
 from netmeet.domain.circle import Circle
 from netmeet.domain.model import Account, Case
 from netmeet.settings import Settings
-from netmeet.words.catalogue import Words
+from netmeet.words.catalogue import Words, paper_words_in, words_in
 
 Names = Mapping[str, Mapping[str, str]]
 
@@ -24,12 +24,17 @@ class House:
 
     settings: Settings
     engine: Engine
-    words_of: Callable[[str], Words]
+    words_of: Callable[[str], Words] = words_in
+    paper_words_of: Callable[[str], Words] = paper_words_in
     names: Names = field(default_factory=dict)
 
     def words(self, language: str) -> Words:
         """Return the words of a language, with the house's own names in them."""
         return self.words_of(language).named(self.names.get(language, {}))
+
+    def paper_words(self, language: str) -> Words:
+        """Return the complete words of a language for a paper, with the house's own names."""
+        return self.paper_words_of(language).named(self.names.get(language, {}))
 
 
 def house() -> House:

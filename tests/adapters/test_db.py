@@ -64,7 +64,8 @@ def keep(engine, **changes):
 
 def delete(engine, reference="R-1"):
     with db.writing(engine) as session:
-        session.delete(session.scalars(select(Case).where(Case.reference == reference)).unique().one())
+        query = select(Case).where(Case.reference == reference)
+        session.delete(session.scalars(query).unique().one())
         session.commit()
 
 

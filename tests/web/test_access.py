@@ -7,6 +7,7 @@ turns a test red here.
 import pytest
 from builders import a_case, a_finished_case
 from visitor import Page
+from werkzeug.routing import AnyConverter, IntegerConverter
 
 from netmeet.adapters import db
 from netmeet.domain.codes import Role
@@ -63,14 +64,17 @@ def methods(rule):
 def path_of(rule, reference):
     """Return an address of a rule; ids that are asked for are those of nothing."""
     values = {"reference": reference} | {
-        name: "1" if "id" in name or name == "number" else "all"
+        name: _value_of(rule._converters[name])  # noqa: SLF001 — there is no other way to it
         for name in rule.arguments - {"reference"}
     }
-    built = rule.build(values, append_unknown=False)
-    if built is None:
-        numbers = values | dict.fromkeys(rule.arguments - {"reference"}, 1)
-        built = rule.build(numbers, append_unknown=False)
-    return built[1]
+    return rule.build(values, append_unknown=False)[1]
+
+
+def _value_of(converter):
+    """Return a value that an address can hold in a place."""
+    if isinstance(converter, AnyConverter):
+        return min(converter.items)
+    return 1 if isinstance(converter, IntegerConverter) else "all"
 
 
 @pytest.fixture

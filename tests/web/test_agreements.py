@@ -18,6 +18,7 @@ from netmeet.domain.codes import (
     Answer,
     Channel,
     CommitmentKind,
+    Form,
 )
 from netmeet.domain.model import Outside, Reservation, Roles
 
@@ -54,6 +55,15 @@ def test_before_the_day_of_the_meeting_the_page_gives_the_paper(keep, visitor):
     assert "The first line can be written on the day of the meeting." in page.main
     assert f"{PAGE}/lines/new" not in page.links
     assert "/cases/T-1/documents/blank-agreement/all/en" in page.links
+
+
+def test_a_plan_without_a_meeting_waits_for_the_signed_list(keep, visitor):
+    keep(meeting=None, form=Form.SMALL_CIRCLE, signings=[])
+
+    page = visitor.page(PAGE)
+
+    assert "Nothing is written yet. First the list is signed." in page.main
+    assert f"{PAGE}/lines/new" not in page.links
 
 
 def test_lines_and_people_are_counted_and_the_page_stands_as_it_will_print(keep, visitor):

@@ -5,8 +5,10 @@ that a library says in our name.
 """
 
 import json
+import re
 
 import pytest
+from babel import Locale
 from brackets import bracket_words, naked_letters
 from builders import TODAY
 from crawl import forms_to_fill, rubbish_for, said_on, throw, walk
@@ -24,28 +26,38 @@ REFERENCE = "12345"
 def brackets(house):
     """Return a house that speaks the bracket language, with a case that has no letters."""
     words = bracket_words()
-    house.app.extensions["netmeet"].words_of = lambda _language: words
+    hall = house.app.extensions["netmeet"]
+    hall.words_of = hall.paper_words_of = lambda _language: words
     return house
 
 
 def keep(house, **changes):
-    content = json.dumps(letterless(**changes) | {"reference": REFERENCE}).encode()
+    whole = letterless(**changes) | {"reference": REFERENCE}
+    content = json.dumps({key: one for key, one in whole.items() if one is not None}).encode()
     with db.writing(house.engine) as session:
         case = cases.keep(session, content, today=TODAY).case
         case.owner_id = house.accounts[Role.CONVENER].id
         session.commit()
 
 
+# Names of months and languages come from CLDR, in every language.
+ENGLISH = Locale.parse("en_GB")
+FROM_CLDR = {*ENGLISH.months["stand-alone"]["wide"].values(), *ENGLISH.languages.values()}
+WORD = re.compile(r"[^\W\d_]+")
+
+
 def naked_on(page):
     said = (text.replace("· Netmeet", "") for text in said_on(page))
-    return {(page.path, text) for one in said for text in naked_letters(one)}
+    naked = {line for one in said for text in naked_letters(one) for line in text.splitlines()}
+    return {(page.path, text) for text in naked if set(WORD.findall(text)) - FROM_CLDR}
 
 
+FIRST_DAY = {"netmeet_case", "reference", "country", "language", "called", "prison", "consent"}
 HELD = letterless()["meeting"] | {"status": "held", "starts": "2026-11-01T13:00"}
 CASES = {
     "full": {},
     "held": {"meeting": HELD, "language": "da"},
-    "new": {"people": [], "meeting": None, "questions": [], "commitments": [], "roles": None},
+    "new": dict.fromkeys(letterless().keys() - FIRST_DAY),
 }
 
 

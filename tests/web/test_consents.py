@@ -164,5 +164,5 @@ def test_the_receiver_says_who_reads_it_and_what_not_to_write(house, visitor):
 
     page = visitor.page(f"{PAGE}/share")
 
-    assert "Only you see this." in page.main
+    assert "It can stand in the agreement." in page.main
     assert "Do not write about crime, illness or others’ private matters here." in page.main

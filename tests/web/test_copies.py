@@ -41,8 +41,8 @@ def test_a_copy_is_handed_out_with_one_tap_and_taken_back(keep, house, visitor):
 
     held = [(one.to, one.kind, one.on) for one in house.case().agreement.copies]
     assert held == [(MAIN, "agreement-cell", TODAY)]
-    assert row(page, "Has a copy") == "Ida Holm By hand Has a copy"
-    assert row(both, "Has a copy") == "Jonas By hand Has a copy"
+    assert row(page, "Has a copy") == "Ida Holm In person Has a copy"
+    assert row(both, "Has a copy") == "Jonas In person Has a copy"
 
 
 def test_a_copy_for_somebody_outside_is_noted_with_paper_and_day(keep, house, visitor):

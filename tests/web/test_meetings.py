@@ -116,6 +116,15 @@ def test_who_is_here_is_noted_with_the_private_minutes(keep, house, visitor):
     assert "The private time was 1 hour 25 minutes." in page.main
 
 
+@pytest.mark.parametrize("name", ["100% Bo", "%(name)s", "{{ 7 }} <b>", "عمر", "🙂"])
+def test_any_name_is_shown_as_it_is(keep, visitor, name):
+    keep(a_guest(name=name))
+
+    page = visitor.page(f"{PAGE}/attendance")
+
+    assert name in page.main
+
+
 def test_nobody_is_here_before_somebody_says_so(keep, visitor):
     keep()
 

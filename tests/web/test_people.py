@@ -58,7 +58,7 @@ def test_the_list_shows_what_is_known_about_each_person(house, visitor):
     page = visitor.page(AT)
 
     rows = [[" ".join(text_of(cell).split()) for cell in row] for row in page.all("tr")]
-    assert "2 people on the list, 1 invited" in page.main
+    assert "2 people on the list, 1 to be invited" in page.main
     assert rows[1:] == [
         ["Kirsten Aagaard min mor", "Family", "Yes", "Approved", "Coming", "Letter", "Swedish"],
         [

@@ -127,8 +127,8 @@ class DayPlan(Base, kw_only=True):
     closing: Mapped[str | None] = optional()
     food: Mapped[str | None] = optional()
     equipment: Mapped[list[str]] = listed()
-    planned: Mapped[list["PlannedPart"]] = parts("PlannedPart", "day")
-    arranged: Mapped[list["Arrangement"]] = parts("Arrangement", "day")
+    planned: Mapped[list["PlannedPart"]] = parts("PlannedPart", "day", lazy="select")
+    arranged: Mapped[list["Arrangement"]] = parts("Arrangement", "day", lazy="select")
 
 
 class PlannedPart(Base, kw_only=True):
