@@ -37,7 +37,7 @@ TRACKS: dict[Track, str] = {
     Track.VOLUNTEER: N_("Yes, as a volunteer"),
     Track.NOT_NEEDED: N_("No"),
 }
-STATUSES = {PermissionStatus.ASKED: N_("Asked the prison, no answer yet")}
+STATUSES = {PermissionStatus.ASKED: N_("Applied for, no answer yet")}
 ABOUT_CONDITIONS = N_(
     "What we must do, not why. The people at the gate read this. "
     "Do not write about crime, illness or others’ private matters here."

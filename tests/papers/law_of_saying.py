@@ -115,7 +115,14 @@ def _informants(law: Law) -> list[int]:
 
 
 def _askable(law: Law) -> list[int]:
-    return [number for number in law.people if law.may_be_named(number)]
+    """Return who is asked about times: invited, in person, not gone, and not refused."""
+    return [
+        number
+        for number in law.invited
+        if law.people[number].get("part") != "message"
+        and law.people[number].get("reply") != "not_coming"
+        and (law.people[number].get("permission") or {}).get("status") != "refused"
+    ]
 
 
 def _owners(law: Law, places: Iterable[int]) -> Iterator[int]:

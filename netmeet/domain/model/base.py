@@ -118,7 +118,8 @@ def parts(entity: str, back: str, **options: Any) -> Any:
     return relationship(
         back_populates=back,
         cascade="all, delete-orphan",
-        passive_deletes=True,
+        # Parts that are not read with their owner may point at others: they are deleted first.
+        passive_deletes=options["lazy"] != "select",
         order_by=f"{entity}.position",
         collection_class=in_order,
         default_factory=in_order,
