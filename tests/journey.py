@@ -31,7 +31,7 @@ def begin(hand, country):
     hand.look("first-user")
     hand.answer(name="Hanne Vig", email="hanne@example.org", role="convener", password=PASSWORD)
     hand.look("no-cases")
-    hand.follow("/cases/new")
+    hand.follow("/new-case")
     hand.look("new-case")
     hand.answer(
         called="Jonas",

@@ -133,7 +133,9 @@ def _map_done(circle: Circle) -> bool:
 
 
 def _everybody_chosen(circle: Circle) -> bool:
-    return bool(circle.people) and all(person.choice is not None for person in circle.people)
+    """Tell whether everybody has an answer; who has an order is not on the list to answer."""
+    asked = circle.on_the_map
+    return bool(circle.people) and all(person.choice is not None for person in asked)
 
 
 def _questions_written(circle: Circle) -> bool:

@@ -18,7 +18,7 @@ from netmeet.web.forms import Form
 from netmeet.web.request import account, database, say, words
 from netmeet.words.catalogue import N_
 
-pages = Blueprint("starting", __name__, url_prefix="/cases/new")
+pages = Blueprint("starting", __name__, url_prefix="/new-case")
 ON_THE_REFERRAL = N_(
     "It stands on the referral, which you and the prison read. "
     "Do not write about crime, illness or others’ private matters here."

@@ -293,3 +293,9 @@ def test_the_map_is_under_way_until_that_is_all_for_now(people, how_it_stands):
 
 def test_too_many_questions_are_under_way():
     assert how(a_case(questions=[a_question() for _ in range(6)]), Task.QUESTIONS) is DOING
+
+
+def test_nobody_has_to_choose_about_somebody_with_an_order():
+    barred = a_person(choice=None, contact_order=ContactOrder.YES)
+
+    assert is_done(a_circle(a_person(), barred), Task.CHOOSE)

@@ -7,7 +7,7 @@ import pytest
 from netmeet.domain.codes import Certainty, Country, Language, Role
 from netmeet.domain.model import Case
 
-PAGE = "/cases/new"
+PAGE = "/new-case"
 KNOWN = {
     "called": "Jonas",
     "heard": "yes",
