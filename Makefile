@@ -1,8 +1,9 @@
 # The two commands that matter are `make run` and `make test`; both need only Python 3.11 and make.
 PYTHON ?= python3
 BIN := .venv/bin
+NETMEET_SCREENSHOTS ?= pictures
 
-.PHONY: help run test lint bench long format lock clean
+.PHONY: help run test lint bench screenshots long format lock clean
 
 help: ## show these lines
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/'
@@ -26,10 +27,16 @@ format: .venv/tests ## let ruff put the code in order
 	@$(BIN)/ruff check --fix .
 	@$(BIN)/ruff format .
 
-bench: .venv/tests ## time the agreement and the start-up, as ratios
+bench: .venv/tests ## time the agreement, the start-up and the pages, as ratios
 	@$(BIN)/python tests/tools.py
 	@$(BIN)/python tests/bench/bench_word.py
 	@$(BIN)/python tests/bench/bench_start.py
+	@$(BIN)/python tests/bench/bench_pages.py
+
+screenshots: .venv/tests ## go the whole way in a browser, and keep a picture of every page
+	@$(BIN)/python tests/tools.py
+	@NETMEET_SCREENSHOTS="$(NETMEET_SCREENSHOTS)" $(BIN)/pytest -n 2 tests/browser/test_journey.py
+	@echo "The pictures are in $(NETMEET_SCREENSHOTS)"
 
 long: .venv/tests ## the tests that take minutes
 	@$(BIN)/pytest -n 2 -m long
@@ -39,7 +46,7 @@ lock: .venv/tests ## choose the newest allowed dependencies again
 	@$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --upgrade --python-version 3.11 tests/requirements.in -o tests/requirements.txt
 
 clean: ## remove what make has made
-	@rm -rf .venv dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	@rm -rf .venv dist pictures .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 
 .venv/bin/pip:
 	@$(PYTHON) -m venv .venv

@@ -14,7 +14,7 @@ from netmeet.domain.refusal import Refused
 from netmeet.services import house as own
 from netmeet.services import houses
 from netmeet.settings import PACKAGE, Settings, carried
-from netmeet.web import PAGES, access
+from netmeet.web import PAGES, access, incoming
 from netmeet.web.drafting import give_back
 from netmeet.web.errors import answered, refused_page
 from netmeet.web.filters import FILTERS
@@ -26,7 +26,14 @@ from netmeet.web.sessions import Sessions
 ASSETS = sha256(
     b"".join(file.read_bytes() for file in sorted((PACKAGE / "web/static").iterdir()))
 ).hexdigest()[:12]
-LONGEST_BODY = 2_000_000
+# What a page may ask a browser for, and ours never do.
+NOT_NEEDED = (
+    "accelerometer autoplay browsing-topics camera display-capture encrypted-media "
+    "fullscreen gamepad geolocation gyroscope hid identity-credentials-get idle-detection "
+    "local-fonts magnetometer microphone midi otp-credentials payment picture-in-picture "
+    "publickey-credentials-create publickey-credentials-get screen-wake-lock serial "
+    "storage-access usb window-management xr-spatial-tracking"
+)
 HEADERS = {
     "Content-Security-Policy": (
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
@@ -41,9 +48,7 @@ HEADERS = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Embedder-Policy": "require-corp",
     "Cross-Origin-Resource-Policy": "same-origin",
-    "Permissions-Policy": (
-        "camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=()"
-    ),
+    "Permissions-Policy": ", ".join(f"{power}=()" for power in NOT_NEEDED.split()),
     "Vary": "Cookie",
 }
 
@@ -59,8 +64,8 @@ def create_app(settings: Settings) -> Flask:
     app.config.update(
         SECRET_KEY=secret,
         TRUSTED_HOSTS=["127.0.0.1", "localhost"],
-        MAX_CONTENT_LENGTH=LONGEST_BODY,
-        MAX_FORM_MEMORY_SIZE=LONGEST_BODY,
+        MAX_CONTENT_LENGTH=incoming.LONGEST_BODY,
+        MAX_FORM_MEMORY_SIZE=incoming.LONGEST_BODY,
         WTF_CSRF_TIME_LIMIT=None,
     )
     app.session_interface = Sessions(engine)
@@ -74,6 +79,7 @@ def create_app(settings: Settings) -> Flask:
 
 def _wire(app: Flask) -> None:
     """Put the doors of every request in their order, and the pages behind them."""
+    app.before_request(incoming.check)
     app.before_request(_speak)
     app.before_request(access.admit)
     CSRFProtect(app)
@@ -121,6 +127,6 @@ def _closed(response: Response) -> Response:
 def _headed(response: Response) -> Response:
     for name, value in HEADERS.items():
         response.headers[name] = value
-    if request.endpoint == "static":
+    if request.endpoint == "static" and response.status_code < 400:
         response.headers["Cache-Control"] = "public, max-age=31536000, immutable"
     return response

@@ -4,8 +4,11 @@ import os
 
 import pytest
 import tools
+from argon2 import PasswordHasher
 from builders import TODAY
 from hypothesis import settings
+
+from netmeet.services import accounts
 
 # A busy machine is no fault of the code.
 settings.register_profile("netmeet", deadline=None, print_blob=True)
@@ -47,3 +50,11 @@ def libical():
 def today():
     """Return the day on which the practice cases stand."""
     return TODAY
+
+
+@pytest.fixture
+def cheap_passwords(monkeypatch):
+    """Let a password be checked at once, where the cost of it is not what a test is about."""
+    cheap = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+    monkeypatch.setattr(accounts, "HASHER", cheap)
+    monkeypatch.setattr(accounts, "NOBODY", cheap.hash("what nobody’s password is"))

@@ -1,16 +1,22 @@
 """A running house for the tests of the pages, and what they put into it."""
 
 from dataclasses import dataclass, field
+from typing import ClassVar
 
 from builders import TODAY
 from flask import Flask
+from fresh import hasten
+from jinja2 import BytecodeCache
 from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session
+from visitor import Visitor
 
 from netmeet.adapters import db
+from netmeet.app import create_app
 from netmeet.domain.codes import Role
 from netmeet.domain.model import Account, Case
 from netmeet.settings import Settings
+from netmeet.web import request
 
 MORNING = f"{TODAY:%Y-%m-%d} 08:00:00+00:00"
 # Of the password “a password for the tests”, made cheaply.
@@ -26,8 +32,18 @@ class House:
     accounts: dict[Role, Account] = field(default_factory=dict)
 
     @property
+    def hall(self):
+        """Return what all requests share."""
+        return self.app.extensions["netmeet"]
+
+    @property
     def engine(self):
-        return self.app.extensions["netmeet"].engine
+        return self.hall.engine
+
+    def forget(self, names):
+        """Share with the requests what a new app would: the usual words, and the own names."""
+        fresh = request.House(self.hall.settings, self.engine, names=names)
+        self.app.extensions["netmeet"] = fresh
 
     def add(self, *things):
         """Put things into the database; a case without an owner gets the convener."""
@@ -60,6 +76,31 @@ class House:
         """Return a test browser in which an account is signed in; nobody if `role` is nothing."""
         visitor = self.app.test_client()
         return visitor.sign_in(self.accounts[role]) if role else visitor
+
+
+class ReadTemplates(BytecodeCache):
+    """The templates that any app has read in this run: reading them takes long."""
+
+    read: ClassVar = {}
+
+    def load_bytecode(self, bucket):
+        """Give what was made of a template, if its source is the same."""
+        bucket.code = self.read.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket):
+        """Keep what was made of a template."""
+        self.read[bucket.key, bucket.checksum] = bucket.code
+
+
+def app_in(folder):
+    """Return the app of a house in a folder, with visitors that keep the house rules."""
+    app = create_app(settings_in(folder))
+    app.test_client_class = Visitor
+    app.testing = True
+    app.jinja_env.bytecode_cache = ReadTemplates()
+    app.extensions["netmeet"].engine.dispose()
+    hasten(app.extensions["netmeet"].engine)
+    return app
 
 
 def settings_in(folder):

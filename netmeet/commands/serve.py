@@ -6,6 +6,14 @@ from netmeet.adapters import db
 from netmeet.commands.speaking import settings
 from netmeet.services import clock, houses, practice
 
+# A house on one computer needs no more, and the server itself lets nobody send more.
+LIMITS = {
+    "ident": None,
+    "max_request_body_size": 10_000_000,
+    "max_request_header_size": 32_768,
+    "channel_timeout": 30,
+}
+
 
 @click.command()
 @click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True)
@@ -28,7 +36,7 @@ def serve(*, port: int, is_practice: bool) -> None:
             practice.furnish(session, today=clock.today())
             session.commit()
     try:
-        server = create_server(create_app(house), host="127.0.0.1", port=port, ident=None)
+        server = create_server(create_app(house), host="127.0.0.1", port=port, **LIMITS)
     except OSError as error:
         raise click.ClickException(f"127.0.0.1:{port}: {error.strerror}") from error
     click.echo(f"Address http://127.0.0.1:{port}/")

@@ -111,11 +111,12 @@ def _check(who: Who, account: Account) -> None:
     if account.role is not ROLES[who]:
         abort(404)
     if who in (Who.OWN_CASE, Who.PRISON_CASE):
-        g.circle = Circle(_case(str((request.view_args or {}).get("reference", ""))), g.today)
-        own = g.circle.case.owner_id == account.id
-        shown = who is Who.PRISON_CASE and staff.is_shown(g.circle, account)
+        circle = Circle(_case(str((request.view_args or {}).get("reference", ""))), g.today)
+        own = circle.case.owner_id == account.id
+        shown = who is Who.PRISON_CASE and staff.is_shown(circle, account)
         if not (own if who is Who.OWN_CASE else shown):
             abort(404)
+        g.circle = circle
 
 
 def _case(reference: str) -> Case:

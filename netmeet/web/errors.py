@@ -1,8 +1,8 @@
 """Pages for what went another way: nothing here, too large, and what nobody expected."""
 
-from flask import g, render_template, request
+from flask import Response, g, render_template, request
 from flask.typing import ResponseReturnValue
-from werkzeug.exceptions import HTTPException, InternalServerError
+from werkzeug.exceptions import HTTPException, InternalServerError, SecurityError
 
 from netmeet.domain.refusal import Refused
 from netmeet.web.flow import refusal
@@ -20,10 +20,14 @@ SENTENCES = {404: NOT_HERE, 413: TOO_LARGE}
 
 
 def answered(error: HTTPException) -> ResponseReturnValue:
-    """Answer an error of HTTP with a page in the reader's language."""
+    """Answer an error of HTTP with a page in the reader's language, which is about no case."""
     _speak()
+    g.pop("circle", None)
     status = error.code or InternalServerError.code
     title, sentence = SENTENCES.get(status, WRONG)
+    if isinstance(error, SecurityError):
+        # No address of ours can be built for the name of another host.
+        return Response(say(sentence), status, mimetype="text/plain")
     page = render_template("errors/answer.html", heading=title, sentence=say(sentence))
     return page, status, _allowed(error)
 

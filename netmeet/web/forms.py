@@ -153,7 +153,8 @@ class Form(FlaskForm):  # type: ignore[misc]
     def _take_theirs(self) -> None:
         """Put the other's text into the fields where it was chosen."""
         for field in self.visible:
-            if request.form.get(f"{KEEP}{field.name}") == THEIRS:
+            asked = field.name in self._asked
+            if asked and request.form.get(f"{KEEP}{field.name}") == THEIRS:
                 field.data, field.raw_data = field.object_data, None
                 field.process_errors = []
 

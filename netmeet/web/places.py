@@ -1,5 +1,7 @@
 """Where each task and each next step is worked on: the endpoint of its page."""
 
+from typing import Any
+
 from netmeet.domain.next_step import Rule, Step
 from netmeet.domain.tasks import Task
 from netmeet.web.flow import here
@@ -34,7 +36,7 @@ def task_page(task: Task) -> str:
     return here(TASKS[task])
 
 
-def endpoint_of(step: Step) -> tuple[str, dict[str, int]]:
+def endpoint_of(step: Step) -> tuple[str, dict[str, Any]]:
     """Return the endpoint of a step, and the ids that its address needs."""
     if step.task is not None:
         return TASKS[step.task], {}

@@ -297,5 +297,4 @@ def test_too_many_questions_are_under_way():
 
 def test_nobody_has_to_choose_about_somebody_with_an_order():
     barred = a_person(choice=None, contact_order=ContactOrder.YES)
-
     assert is_done(a_circle(a_person(), barred), Task.CHOOSE)

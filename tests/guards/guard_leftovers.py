@@ -9,6 +9,9 @@ MACHINE_PATH = re.compile(rf"(?<![\w.~)}}%-])/(?:{HOMES})/|\b[A-Z]:\\+(?:{HOMES}
 NOTE = re.compile(r"(?<!\.)\b(?:TODO|FIXME|XXX)\b(?! =)|\bplaceholder\b|\blorem\b")
 SPOKEN = ("netmeet/", "templates/", "translations/")
 COMPILED = (".mo", ".pyc", ".pyo")
+# The pictures of the README, each small enough to be read over a slow line.
+PICTURE = re.compile(r"tests/browser/album/[\w-]+\.png")
+PICTURE_BYTES = 60_000
 TABS_MEAN_SOMETHING = ("Makefile",)
 
 
@@ -17,7 +20,8 @@ def unreadable_files(folder):
     return [
         f"{path}: no binary and no compiled file belongs here"
         for path, content in _contents(folder)
-        if path.endswith(COMPILED) or b"\0" in content or _decoded(content) is None
+        if not _is_picture(path, content)
+        and (path.endswith(COMPILED) or b"\0" in content or _decoded(content) is None)
     ]
 
 
@@ -44,6 +48,10 @@ def notes_to_self(folder):
     """Return the places in what is shipped where something is still to be done."""
     shipped = ((path, text) for path, text in _texts(folder) if path.startswith(SPOKEN))
     return _lines_with(NOTE, shipped, "something is still to be done here")
+
+
+def _is_picture(path, content):
+    return PICTURE.fullmatch(path) and len(content) <= PICTURE_BYTES
 
 
 def _contents(folder):

@@ -72,3 +72,19 @@ def test_a_file_that_nobody_can_read_is_found(tmp_path, path, content):
     planted(tmp_path, "da/messages.po", "møde\n")
 
     assert unreadable_files(tmp_path) == [f"{path}: no binary and no compiled file belongs here"]
+
+
+@pytest.mark.parametrize(
+    ("path", "size", "found"),
+    [
+        ("tests/browser/album/1.png", 9, 0),
+        ("tests/browser/album/1.png", 60_001, 1),
+        ("1.png", 9, 1),
+    ],
+)
+def test_only_small_pictures_of_the_readme_may_stay(tmp_path, path, size, found):
+    file = tmp_path / path
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(b"\0" * size)
+
+    assert len(unreadable_files(tmp_path)) == found

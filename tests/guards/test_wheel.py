@@ -10,7 +10,15 @@ from guards.guard_wheel import built_from, differences, run
 from guards.tree import ROOT, copied, planted
 
 UV = (sys.executable, "-m", "uv", "--quiet")
-PAGE = "from netmeet.app import create_app\nprint(create_app().test_client().get('{}').text)"
+PAGE = """
+import os
+from netmeet.app import create_app
+from netmeet.settings import Settings
+app = create_app(Settings.from_environment(os.environ))
+client = app.test_client()
+print(client.get("{}", follow_redirects=True).text)
+print(client.get("/static/netmeet.css").text)
+"""
 
 
 @pytest.fixture(scope="module")
@@ -81,4 +89,5 @@ def test_the_installed_wheel_is_sound_and_opens_its_page(installed, tmp_path):
     run(installed / "bin" / "netmeet", "check", **place)
     page = run(installed / "bin" / "python", "-c", PAGE.format("/?language=sv"), **place)
 
-    assert of("sv").get("The house is open").string in page
+    assert of("sv").get("Create the first user").string in page
+    assert "--brand" in page

@@ -2,25 +2,14 @@
 
 import pytest
 from builders import PASSWORD, an_account
-from fresh import fresh_database
 from sqlalchemy import select
 
-from netmeet.adapters import db
 from netmeet.domain.codes import Language, Role
 from netmeet.domain.model import Account, Attempt, Visit
 from netmeet.domain.refusal import Reason, Refused
 from netmeet.services import accounts, clock
 
 OTHER_PASSWORD = "a ladder by the barn"
-
-
-@pytest.fixture
-def session(tmp_path):
-    """Return a session of an empty house."""
-    engine = db.open_engine(fresh_database(tmp_path / "netmeet.db"))
-    with db.writing(engine) as session:
-        yield session
-    engine.dispose()
 
 
 def added(session, **given):

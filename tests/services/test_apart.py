@@ -2,23 +2,12 @@
 
 import pytest
 from builders import a_case, a_person
-from fresh import fresh_database
 
-from netmeet.adapters import db
 from netmeet.domain.codes import ApartHow, Deed
 from netmeet.domain.refusal import Reason, Refused
 from netmeet.services import apart
 
 BY = "Rasmus Lind"
-
-
-@pytest.fixture
-def session(tmp_path):
-    """Return a session of an empty house."""
-    engine = db.open_engine(fresh_database(tmp_path / "netmeet.db"))
-    with db.writing(engine) as opened:
-        yield opened
-    engine.dispose()
 
 
 @pytest.fixture

@@ -4,9 +4,7 @@ from datetime import datetime
 
 import pytest
 from builders import TODAY, a_case, a_meeting, a_person, at, days
-from fresh import fresh_database
 
-from netmeet.adapters import db
 from netmeet.domain.codes import Deed, MeetingStatus, Reply
 from netmeet.domain.model import Slot
 from netmeet.domain.refusal import Reason, Refused
@@ -15,15 +13,6 @@ from netmeet.services.times import Span
 
 BY = "Mette Lund"
 IN_FOUR_WEEKS = Span(starts=at(days(28)), minutes=180)
-
-
-@pytest.fixture
-def session(tmp_path):
-    """Return a session on an empty house."""
-    engine = db.open_engine(fresh_database(tmp_path / "netmeet.db"))
-    with db.writing(engine) as session:
-        yield session
-    engine.dispose()
 
 
 def kept(session, **given):

@@ -4,10 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 from builders import a_child, a_circle, a_guest, a_meeting, a_permission, a_person, days
-from fresh import fresh_database
 from icalendar import Calendar
 
-from netmeet.adapters import db
 from netmeet.domain.codes import (
     CalendarKind,
     Choice,
@@ -24,15 +22,6 @@ from netmeet.services import calendars
 
 NOW = datetime(2026, 11, 21, 9, 30, 15, 123456, tzinfo=UTC)
 STAMPED = {"uid": "u-1", "stamped": "2026-11-12T09:30:00+01:00"}
-
-
-@pytest.fixture
-def session(tmp_path):
-    """Return a session that writes to a database of its own."""
-    engine = db.open_engine(fresh_database(tmp_path / "netmeet.db"))
-    with db.writing(engine) as session:
-        yield session
-    engine.dispose()
 
 
 def hold(circle):

@@ -3,9 +3,7 @@
 import pytest
 from builders import TODAY, a_case, days
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
 
-from netmeet.adapters import db
 from netmeet.domain.codes import CaseState, Certainty, Deed, Form, Language, Role, StopReason
 from netmeet.domain.model import Account, Base, Draft
 from netmeet.domain.refusal import Reason, Refused
@@ -14,16 +12,6 @@ from netmeet.services.case_settings import Contacts, Facts, Referral
 from netmeet.services.practice import practice_files
 
 BY = "Mette Lund"
-
-
-@pytest.fixture
-def session():
-    """Return a session on an empty house in memory."""
-    engine = db.open_engine("sqlite://")
-    db.upgrade(engine)
-    with Session(engine) as session:
-        yield session
-    engine.dispose()
 
 
 def kept_case(session, **given):

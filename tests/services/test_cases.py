@@ -45,14 +45,6 @@ def rows(engine):
         return sum(session.scalar(select(func.count()).select_from(table)) for table in tables)
 
 
-@pytest.fixture
-def engine(tmp_path):
-    """Return the engine of an empty house."""
-    engine = db.open_engine(fresh_database(tmp_path / "netmeet.db"))
-    yield engine
-    engine.dispose()
-
-
 def test_a_kept_case_is_exported_as_it_came(engine, today):
     reference = taken_in(engine, packed(WHOLE), today)
 

@@ -12,10 +12,7 @@ from builders import (
     at,
     days,
 )
-from fresh import fresh_database
-from sqlalchemy.orm import Session
 
-from netmeet.adapters import db
 from netmeet.domain.codes import (
     MAIN,
     CommitmentKind,
@@ -34,15 +31,6 @@ from netmeet.services import commitments
 from netmeet.services.commitments import Terms
 
 BY = "Mette Lund"
-
-
-@pytest.fixture
-def session(tmp_path):
-    """Return a session on an empty house."""
-    engine = db.open_engine(fresh_database(tmp_path / "netmeet.db"))
-    with Session(engine) as session:
-        yield session
-    engine.dispose()
 
 
 @pytest.fixture

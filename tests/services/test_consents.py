@@ -2,9 +2,7 @@
 
 import pytest
 from builders import TODAY, a_case, a_person, days
-from sqlalchemy.orm import Session
 
-from netmeet.adapters import db
 from netmeet.domain.circle import Circle
 from netmeet.domain.codes import Deed
 from netmeet.domain.model import Consent
@@ -12,16 +10,6 @@ from netmeet.domain.refusal import Reason, Refused
 from netmeet.services import consents
 
 BY = "Mette Lund"
-
-
-@pytest.fixture
-def session():
-    """Return a session on an empty house in memory."""
-    engine = db.open_engine("sqlite://")
-    db.upgrade(engine)
-    with Session(engine) as session:
-        yield session
-    engine.dispose()
 
 
 def kept_case(session, **given):

@@ -12,11 +12,8 @@ from builders import (
     at,
     days,
 )
-from fresh import fresh_database
 from held import finished
-from sqlalchemy.orm import Session
 
-from netmeet.adapters import db
 from netmeet.domain.circle import Circle
 from netmeet.domain.codes import (
     MAIN,
@@ -30,15 +27,6 @@ from netmeet.services import agreements
 
 BY = "Mette Lund"
 OFFICE = Outside("Boligkontoret")
-
-
-@pytest.fixture
-def session(tmp_path):
-    """Return a session on an empty house."""
-    engine = db.open_engine(fresh_database(tmp_path / "netmeet.db"))
-    with Session(engine) as session:
-        yield session
-    engine.dispose()
 
 
 @pytest.fixture

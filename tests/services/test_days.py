@@ -2,10 +2,8 @@
 
 import pytest
 from builders import TODAY, a_day, a_guest, a_meeting, a_prison
-from fresh import fresh_database
 from kept import BY, again, deeds_of, kept, refusal
 
-from netmeet.adapters import db
 from netmeet.domain.circle import Circle
 from netmeet.domain.codes import ContactOrder, Deed, MeetingStatus, Part, Reply
 from netmeet.domain.days import minutes_of_parts
@@ -15,15 +13,6 @@ from netmeet.services import days as deeds
 from netmeet.services.days import Setting, Wanted
 
 MINUTES = dict(zip(Part, (10, 30, 100, 25, 15), strict=True))
-
-
-@pytest.fixture
-def session(tmp_path):
-    """Return a session that writes to a database of its own."""
-    engine = db.open_engine(fresh_database(tmp_path / "netmeet.db"))
-    with db.writing(engine) as session:
-        yield session
-    engine.dispose()
 
 
 def assign(session, case, **given):

@@ -2,10 +2,8 @@
 
 import pytest
 from builders import TODAY, a_day, a_guest, a_person, days
-from fresh import fresh_database
 from kept import BY, again, deeds_of, kept, refusal
 
-from netmeet.adapters import db
 from netmeet.domain.circle import Circle
 from netmeet.domain.codes import Deed, Group, Need, Reply
 from netmeet.domain.days import needs_without_line, speakers
@@ -13,15 +11,6 @@ from netmeet.domain.model import Arrangement
 from netmeet.domain.refusal import Reason
 from netmeet.services import days as deeds
 from netmeet.services.days import Wanted
-
-
-@pytest.fixture
-def session(tmp_path):
-    """Return a session that writes to a database of its own."""
-    engine = db.open_engine(fresh_database(tmp_path / "netmeet.db"))
-    with db.writing(engine) as session:
-        yield session
-    engine.dispose()
 
 
 def test_a_need_is_added_changed_ticked_and_removed(session):

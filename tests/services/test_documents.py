@@ -4,26 +4,15 @@ import json
 from datetime import UTC, date, datetime
 
 import pytest
-from fresh import fresh_database
 from papers_of import PRACTICE, TODAY, practice
 from services.practice_documents import names_for
 from sqlalchemy.orm import Session
 
-from netmeet.adapters import db
 from netmeet.domain.circle import Circle
 from netmeet.services import cases, documents
 from netmeet.services.documents import File, NotMade
 
 NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
-
-
-@pytest.fixture
-def session(tmp_path):
-    """Return a session that writes to a database of its own."""
-    engine = db.open_engine(fresh_database(tmp_path / "netmeet.db"))
-    with db.writing(engine) as session:
-        yield session
-    engine.dispose()
 
 
 def kept(session: Session, name: str, today: date = TODAY, **changes) -> Circle:

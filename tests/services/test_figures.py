@@ -4,24 +4,13 @@ from datetime import date
 
 import pytest
 from builders import a_case, a_meeting, an_agreement, at
-from fresh import fresh_database
 
-from netmeet.adapters import db
 from netmeet.domain.codes import MeetingStatus
 from netmeet.domain.model import Consent
 from netmeet.services import figures
 from netmeet.services.figures import Measure
 
 IN_2025, IN_2026 = date(2025, 12, 31), date(2026, 1, 1)
-
-
-@pytest.fixture
-def session(tmp_path):
-    """Return a session of an empty house."""
-    engine = db.open_engine(fresh_database(tmp_path / "netmeet.db"))
-    with db.writing(engine) as session:
-        yield session
-    engine.dispose()
 
 
 def add(session, count, **given):

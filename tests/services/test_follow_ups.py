@@ -10,11 +10,8 @@ from builders import (
     at,
     days,
 )
-from fresh import fresh_database
 from sqlalchemy import event
-from sqlalchemy.orm import Session
 
-from netmeet.adapters import db
 from netmeet.domain.codes import CommitmentStatus, Deed, MeetingStatus
 from netmeet.domain.model import AtRelease, OnDate, Progress
 from netmeet.domain.refusal import Reason, Refused
@@ -23,15 +20,6 @@ from netmeet.services.follow_ups import News
 
 BY = "Mette Lund"
 AGREED, STARTED, DONE, CHANGED, NOT_NEEDED = CommitmentStatus
-
-
-@pytest.fixture
-def session(tmp_path):
-    """Return a session on an empty house."""
-    engine = db.open_engine(fresh_database(tmp_path / "netmeet.db"))
-    with Session(engine) as session:
-        yield session
-    engine.dispose()
 
 
 @pytest.fixture

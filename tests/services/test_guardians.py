@@ -2,9 +2,7 @@
 
 import pytest
 from builders import TODAY, a_case, a_child, a_guardian, a_person
-from fresh import fresh_database
 
-from netmeet.adapters import db
 from netmeet.domain.codes import Channel, ContactOrder, Deed, GuardianConsent, Language
 from netmeet.domain.holds import Hold
 from netmeet.domain.refusal import Reason, Refused
@@ -13,15 +11,6 @@ from netmeet.services import guardians
 from netmeet.services.guardians import Facts
 
 BY = "Rasmus Lind"
-
-
-@pytest.fixture
-def session(tmp_path):
-    """Return a session of an empty house."""
-    engine = db.open_engine(fresh_database(tmp_path / "netmeet.db"))
-    with db.writing(engine) as opened:
-        yield opened
-    engine.dispose()
 
 
 def keep(session, *people, **given):

@@ -12,14 +12,6 @@ from netmeet.services import house
 NO_NAMES = {"da": {}, "nb": {}, "sv": {}, "en": {}}
 
 
-@pytest.fixture
-def engine(tmp_path):
-    """Return the engine of an empty house."""
-    engine = db.open_engine(fresh_database(tmp_path / "netmeet.db"))
-    yield engine
-    engine.dispose()
-
-
 def set_names(engine, given):
     with db.writing(engine) as session:
         house.set_names(session, given)

@@ -2,24 +2,13 @@
 
 import pytest
 from builders import TODAY, a_child, a_guardian, a_guest, a_meeting, a_prison, days
-from fresh import fresh_database
 from kept import BY, deeds_of, fresh, kept, refusal
 from papers.prison_words import prison_words_in
 
-from netmeet.adapters import db
 from netmeet.domain.circle import Circle
 from netmeet.domain.codes import ContactOrder, Deed, Language, Reply, TakesPart
 from netmeet.domain.refusal import Reason
 from netmeet.services import invitations
-
-
-@pytest.fixture
-def session(tmp_path):
-    """Return a session that writes to a database of its own."""
-    engine = db.open_engine(fresh_database(tmp_path / "netmeet.db"))
-    with db.writing(engine) as session:
-        yield session
-    engine.dispose()
 
 
 def an_answer(**given):

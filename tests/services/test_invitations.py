@@ -4,10 +4,8 @@ from datetime import UTC, date, datetime
 
 import pytest
 from builders import TODAY, a_child, a_guardian, a_guest, a_meeting, a_permission, days
-from fresh import fresh_database
 from kept import BY, deeds_of, fresh, kept, refusal
 
-from netmeet.adapters import db
 from netmeet.domain.codes import (
     Approach,
     Choice,
@@ -21,15 +19,6 @@ from netmeet.domain.refusal import Reason
 from netmeet.services import invitations
 
 NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
-
-
-@pytest.fixture
-def session(tmp_path):
-    """Return a session that writes to a database of its own."""
-    engine = db.open_engine(fresh_database(tmp_path / "netmeet.db"))
-    with db.writing(engine) as session:
-        yield session
-    engine.dispose()
 
 
 def reach(session, person, how, today=TODAY):

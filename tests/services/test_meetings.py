@@ -2,10 +2,7 @@
 
 import pytest
 from builders import TODAY, a_commitment, a_guest, a_meeting, a_ready_case, an_agreement, at, days
-from fresh import fresh_database
-from sqlalchemy.orm import Session
 
-from netmeet.adapters import db
 from netmeet.domain.circle import Circle
 from netmeet.domain.codes import Deed, MeetingStatus, Reply
 from netmeet.domain.refusal import Reason, Refused
@@ -13,15 +10,6 @@ from netmeet.services import meetings
 
 BY = "Mette Lund"
 CONFIRMED, HELD = MeetingStatus.CONFIRMED, MeetingStatus.HELD
-
-
-@pytest.fixture
-def session(tmp_path):
-    """Return a session on an empty house."""
-    engine = db.open_engine(fresh_database(tmp_path / "netmeet.db"))
-    with Session(engine) as session:
-        yield session
-    engine.dispose()
 
 
 @pytest.fixture

@@ -2,24 +2,13 @@
 
 import pytest
 from builders import a_case, a_day, a_person
-from fresh import fresh_database
 
-from netmeet.adapters import db
 from netmeet.domain.codes import Deed, Need
 from netmeet.domain.model import Arrangement
 from netmeet.services import people
 from netmeet.services.people import Needs
 
 BY = "Rasmus Lind"
-
-
-@pytest.fixture
-def session(tmp_path):
-    """Return a session of an empty house."""
-    engine = db.open_engine(fresh_database(tmp_path / "netmeet.db"))
-    with db.writing(engine) as opened:
-        yield opened
-    engine.dispose()
 
 
 @pytest.fixture

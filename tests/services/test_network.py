@@ -2,9 +2,7 @@
 
 import pytest
 from builders import TODAY, a_case, a_person
-from fresh import fresh_database
 
-from netmeet.adapters import db
 from netmeet.domain.codes import Choice, Deed, Group, MoreContact
 from netmeet.domain.refusal import Reason, Refused
 from netmeet.domain.texts import MOST_PEOPLE
@@ -12,15 +10,6 @@ from netmeet.services import network
 
 BY = "Rasmus Lind"
 PLACE = network.Place(ring=1, group=Group.FRIENDS, called="min ven", more_contact=MoreContact.YES)
-
-
-@pytest.fixture
-def session(tmp_path):
-    """Return a session of an empty house."""
-    engine = db.open_engine(fresh_database(tmp_path / "netmeet.db"))
-    with db.writing(engine) as opened:
-        yield opened
-    engine.dispose()
 
 
 @pytest.fixture

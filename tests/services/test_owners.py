@@ -5,21 +5,10 @@ import json
 import pytest
 from builders import PASSWORD, a_case, an_account
 from faulty import WHOLE
-from fresh import fresh_database
 
-from netmeet.adapters import db
 from netmeet.domain.codes import Country, Deed, Role
 from netmeet.domain.refusal import Reason, Refused
 from netmeet.services import accounts, cases
-
-
-@pytest.fixture
-def session(tmp_path):
-    """Return a session of an empty house."""
-    engine = db.open_engine(fresh_database(tmp_path / "netmeet.db"))
-    with db.writing(engine) as session:
-        yield session
-    engine.dispose()
 
 
 def standing(session, **given):

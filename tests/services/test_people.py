@@ -2,9 +2,7 @@
 
 import pytest
 from builders import TODAY, a_case, a_child, a_person, a_signing, days
-from fresh import fresh_database
 
-from netmeet.adapters import db
 from netmeet.domain.codes import (
     MAIN,
     CalendarKind,
@@ -21,15 +19,6 @@ from netmeet.services import people
 from netmeet.services.people import Reach, Safety, Who
 
 BY = "Rasmus Lind"
-
-
-@pytest.fixture
-def session(tmp_path):
-    """Return a session of an empty house."""
-    engine = db.open_engine(fresh_database(tmp_path / "netmeet.db"))
-    with db.writing(engine) as opened:
-        yield opened
-    engine.dispose()
 
 
 def keep(session, *listed, **given):

@@ -9,9 +9,7 @@ from builders import (
     a_person,
     days,
 )
-from fresh import fresh_database
 
-from netmeet.adapters import db
 from netmeet.domain.codes import (
     Choice,
     ContactOrder,
@@ -35,15 +33,6 @@ WHOLE = Answer(
     conditions="Medbring billedlegitimation.",
     plan_b=PlanB.PHONE,
 )
-
-
-@pytest.fixture
-def session(tmp_path):
-    """Return a session on an empty house."""
-    engine = db.open_engine(fresh_database(tmp_path / "netmeet.db"))
-    with db.writing(engine) as session:
-        yield session
-    engine.dispose()
 
 
 def kept(session, person, **given):

@@ -6,9 +6,8 @@ from datetime import date, datetime, timedelta
 
 import pytest
 from builders import a_case
-from fresh import fresh_database
 
-from netmeet.adapters import casefile, db
+from netmeet.adapters import casefile
 from netmeet.domain.circle import Circle
 from netmeet.domain.codes import Role
 from netmeet.domain.next_step import next_step
@@ -25,15 +24,6 @@ MONTHS = re.compile(
     re.IGNORECASE,
 )
 NUMERIC = re.compile(r"\b\d{1,2}\. ?\d{1,2}\.|\b\d{1,2}/\d{1,2}\b|\bde?n? \d{1,2}\.")
-
-
-@pytest.fixture
-def session(tmp_path):
-    """Return a session of an empty house."""
-    engine = db.open_engine(fresh_database(tmp_path / "netmeet.db"))
-    with db.writing(engine) as session:
-        yield session
-    engine.dispose()
 
 
 def texts_in(value):
@@ -131,6 +121,7 @@ def test_nothing_but_days_is_moved(today):
     assert [one for one in texts_in(moved) if not MOMENT.fullmatch(one)] == stays
 
 
+@pytest.mark.usefixtures("cheap_passwords")
 def test_a_new_practice_house_gets_every_case_and_the_convener_owns_them(session, today):
     practice.furnish(session, today=today)
 
@@ -140,6 +131,7 @@ def test_a_new_practice_house_gets_every_case_and_the_convener_owns_them(session
     assert {case.owner for case in cases.every(session)} == {convener}
 
 
+@pytest.mark.usefixtures("cheap_passwords")
 def test_every_guest_signs_in_with_the_printed_password(session, today):
     practice.furnish(session, today=today)
 
@@ -151,6 +143,7 @@ def test_every_guest_signs_in_with_the_printed_password(session, today):
     assert [guest.role for guest in practice.GUESTS] == list(Role)
 
 
+@pytest.mark.usefixtures("cheap_passwords")
 def test_the_prison_of_the_staff_has_more_than_one_case(session, today):
     practice.furnish(session, today=today)
 
@@ -159,6 +152,7 @@ def test_the_prison_of_the_staff_has_more_than_one_case(session, today):
     assert theirs == ["CLOSED-DA", "READY-DA"]
 
 
+@pytest.mark.usefixtures("cheap_passwords")
 def test_a_practice_house_keeps_what_was_done_in_it(session, today):
     practice.furnish(session, today=today)
     case = cases.find(session, "READY-DA")
@@ -178,6 +172,7 @@ def test_a_practice_house_keeps_what_was_done_in_it(session, today):
     assert [account.name for account in accounts.every(session)].count("Eva") == 1
 
 
+@pytest.mark.usefixtures("cheap_passwords")
 def test_a_missing_account_comes_back_and_a_house_with_a_case_gets_no_others(session, today):
     session.add(a_case())
     practice.furnish(session, today=today)

@@ -4,9 +4,7 @@ from datetime import time
 
 import pytest
 from builders import TODAY, a_case, days
-from fresh import fresh_database
 
-from netmeet.adapters import db
 from netmeet.domain.codes import Deed, PrisonKind, Remote, Watch, Weekday
 from netmeet.domain.refusal import Reason, Refused
 from netmeet.domain.times import Hours
@@ -29,15 +27,6 @@ WHOLE = About(
     officer_phone="22 33 44 55",
 )
 TUESDAY = Hours(weekday=Weekday.TUESDAY, begins=time(9), ends=time(15, 30))
-
-
-@pytest.fixture
-def session(tmp_path):
-    """Return a session on an empty house."""
-    engine = db.open_engine(fresh_database(tmp_path / "netmeet.db"))
-    with db.writing(engine) as session:
-        yield session
-    engine.dispose()
 
 
 @pytest.fixture

@@ -3,9 +3,7 @@
 import pytest
 from builders import a_case, a_commitment, a_person, a_question
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
-from netmeet.adapters import db
 from netmeet.domain.codes import Choice, ContactOrder, Deed, Group, Topic
 from netmeet.domain.model import Case, Question
 from netmeet.domain.refusal import Reason, Refused
@@ -13,16 +11,6 @@ from netmeet.services import questions
 from netmeet.services.questions import Wording
 
 BY = "Mette Lund"
-
-
-@pytest.fixture
-def session():
-    """Return a session on an empty house in memory."""
-    engine = db.open_engine("sqlite://")
-    db.upgrade(engine)
-    with Session(engine) as session:
-        yield session
-    engine.dispose()
 
 
 def kept_case(session, **given):

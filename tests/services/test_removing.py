@@ -17,10 +17,8 @@ from builders import (
     at,
     days,
 )
-from fresh import fresh_database
 from sqlalchemy import func, select
 
-from netmeet.adapters import db
 from netmeet.domain.codes import ApartHow, Availability, Choice, Deed
 from netmeet.domain.model import Answer, Apart, Arrangement, Base, Roles, Slot
 from netmeet.domain.refusal import Reason, Refused
@@ -63,15 +61,6 @@ NAMED = {
     "roles.note_taker_id": lambda one: {"roles": Roles(note_taker=one)},
     "viewer.person_id": in_commitment(visible_to=listed),
 }
-
-
-@pytest.fixture
-def session(tmp_path):
-    """Return a session of an empty house."""
-    engine = db.open_engine(fresh_database(tmp_path / "netmeet.db"))
-    with db.writing(engine) as opened:
-        yield opened
-    engine.dispose()
 
 
 def keep(session, **given):

@@ -2,25 +2,13 @@
 
 import pytest
 from builders import TODAY, a_case, a_person, a_question, a_signing, days
-from sqlalchemy.orm import Session
 
-from netmeet.adapters import db
 from netmeet.domain.circle import Circle
 from netmeet.domain.codes import Choice, ContactOrder, Deed, SignedBy
 from netmeet.domain.refusal import Reason, Refused
 from netmeet.services import review
 
 BY = "Mette Lund"
-
-
-@pytest.fixture
-def session():
-    """Return a session on an empty house in memory."""
-    engine = db.open_engine("sqlite://")
-    db.upgrade(engine)
-    with Session(engine) as session:
-        yield session
-    engine.dispose()
 
 
 def kept_circle(session, *people, **given):

@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 
 import pytest
 from builders import PASSWORD, an_account
-from fresh import fresh_database
 from sqlalchemy import func, select
 
 from netmeet.adapters import db
@@ -20,14 +19,12 @@ WRONG = "another password"
 
 
 @pytest.fixture
-def engine(tmp_path):
+def engine(engine):
     """Return the engine of a house with one convener."""
-    engine = db.open_engine(fresh_database(tmp_path / "netmeet.db"))
     with db.writing(engine) as session:
         session.add(an_account())
         session.commit()
-    yield engine
-    engine.dispose()
+    return engine
 
 
 def signed_in(engine, email=KIM, password=PASSWORD, minutes=0):
@@ -89,6 +86,7 @@ def test_a_disabled_account_is_answered_as_a_wrong_password(engine):
     assert signed_in(engine) is Reason.WRONG_SIGN_IN
 
 
+@pytest.mark.usefixtures("cheap_passwords")
 def test_after_five_tries_the_right_password_is_refused_for_15_minutes(engine):
     answers = [signed_in(engine, password=WRONG, minutes=minute) for minute in range(5)]
 
@@ -97,6 +95,7 @@ def test_after_five_tries_the_right_password_is_refused_for_15_minutes(engine):
     assert signed_in(engine, minutes=15) == "Kim Lind"
 
 
+@pytest.mark.usefixtures("cheap_passwords")
 def test_a_refusal_while_waiting_makes_the_wait_no_longer(engine):
     for _ in range(5):
         signed_in(engine, password=WRONG)
@@ -113,6 +112,7 @@ def test_tries_count_for_an_address_however_it_is_written(engine):
     assert signed_in(engine) is Reason.TOO_MANY_TRIES
 
 
+@pytest.mark.usefixtures("cheap_passwords")
 def test_tries_for_one_address_keep_nobody_else_out(engine):
     for _ in range(6):
         signed_in(engine, "eva@netmeet.example", WRONG)
@@ -120,12 +120,14 @@ def test_tries_for_one_address_keep_nobody_else_out(engine):
     assert signed_in(engine) == "Kim Lind"
 
 
+@pytest.mark.usefixtures("cheap_passwords")
 def test_an_unknown_address_is_slowed_down_as_well(engine):
     answers = [signed_in(engine, "eva@netmeet.example", WRONG) for _ in range(6)]
 
     assert answers == [Reason.WRONG_SIGN_IN] * 5 + [Reason.TOO_MANY_TRIES]
 
 
+@pytest.mark.usefixtures("cheap_passwords")
 def test_success_clears_the_tries(engine):
     for _ in range(4):
         signed_in(engine, password=WRONG)

@@ -12,9 +12,7 @@ from builders import (
     a_prison,
     days,
 )
-from fresh import fresh_database
 
-from netmeet.adapters import db
 from netmeet.domain.circle import Circle
 from netmeet.domain.codes import (
     CaseState,
@@ -43,15 +41,6 @@ CLOSED_TO_STAFF = [
     pytest.param({"consent": Consent(start=days(-9), withdrawn=days(-1))}, id="consent withdrawn"),
     pytest.param({"prison": a_prison(name="Øvelsesfængslet Mosede")}, id="another prison"),
 ]
-
-
-@pytest.fixture
-def session(tmp_path):
-    """Return a session on an empty house."""
-    engine = db.open_engine(fresh_database(tmp_path / "netmeet.db"))
-    with db.writing(engine) as session:
-        yield session
-    engine.dispose()
 
 
 def an_account(prison=PRISON):

@@ -5,9 +5,7 @@ from datetime import date
 import pytest
 from builders import TODAY, days
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
-from netmeet.adapters import db
 from netmeet.domain.circle import Circle
 from netmeet.domain.codes import Certainty, Country, Deed, Language, Role
 from netmeet.domain.model import Account, Case
@@ -16,16 +14,6 @@ from netmeet.domain.refusal import Reason, Refused
 from netmeet.domain.stages import Stage, stage
 from netmeet.services import starting
 from netmeet.services.starting import Beginning
-
-
-@pytest.fixture
-def session():
-    """Return a session on an empty house in memory."""
-    engine = db.open_engine("sqlite://")
-    db.upgrade(engine)
-    with Session(engine) as session:
-        yield session
-    engine.dispose()
 
 
 @pytest.fixture

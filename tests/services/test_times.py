@@ -4,9 +4,7 @@ from datetime import datetime, time
 
 import pytest
 from builders import TODAY, a_case, a_person, at, days
-from fresh import fresh_database
 
-from netmeet.adapters import db
 from netmeet.domain.codes import (
     Availability,
     Choice,
@@ -23,15 +21,6 @@ BY = "Mette Lund"
 CAN, IF_NEEDED, CANNOT = Availability
 IN_FOUR_WEEKS = Span(starts=at(days(28)), minutes=180)
 MONDAY = Hours(weekday=Weekday.MONDAY, begins=time(8), ends=time(15))
-
-
-@pytest.fixture
-def session(tmp_path):
-    """Return a session on an empty house."""
-    engine = db.open_engine(fresh_database(tmp_path / "netmeet.db"))
-    with db.writing(engine) as session:
-        yield session
-    engine.dispose()
 
 
 def kept(session, **given):

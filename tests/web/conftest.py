@@ -1,22 +1,25 @@
-"""A house for the tests of the pages: its own folder, an account of each role, and visitors."""
+"""A house for the tests of the pages: its own folder, an account of each role, and visitors.
+
+An app is made once, because reading its templates takes long; its database is new for each test.
+"""
 
 import shutil
 
 import pytest
 import time_machine
-from visitor import Visitor
-from web_house import HASH, MORNING, PRISON, House, settings_in
+from web_house import HASH, MORNING, PRISON, House, app_in, settings_in
 
 from netmeet.adapters import db
 from netmeet.app import create_app
 from netmeet.domain.codes import Role
 from netmeet.domain.model import Account
+from netmeet.services import house as own
 
 
 @pytest.fixture(scope="session")
 def whole_house(tmp_path_factory):
     """Return the folder of a house with its tables and four accounts, to be copied."""
-    folder = tmp_path_factory.mktemp("house")
+    folder = tmp_path_factory.mktemp("whole")
     app = create_app(settings_in(folder))
     with db.writing(app.extensions["netmeet"].engine) as session:
         for role in Role:
@@ -36,15 +39,19 @@ def whole_house(tmp_path_factory):
     return folder
 
 
+@pytest.fixture(scope="session")
+def app(whole_house, tmp_path_factory):
+    """Return the app of a house; a module of tests may have its own in its place."""
+    return app_in(copied(whole_house, tmp_path_factory.mktemp("shared")))
+
+
 @pytest.fixture
-def house(whole_house, tmp_path):
-    """Return a fresh house on the day of the tests."""
-    shutil.copytree(whole_house, tmp_path / "house")
-    app = create_app(settings_in(tmp_path / "house"))
-    app.test_client_class = Visitor
-    app.testing = True
+def house(app, whole_house, cheap_passwords):
+    """Return a house as it was before any other test, on the day of the tests."""
     built = House(app)
+    copied(whole_house, built.hall.settings.data)
     with db.reading(built.engine) as session:
+        built.forget(own.names(session))
         built.accounts = {one.role: one for one in session.query(Account)}
         session.expunge_all()
     with time_machine.travel(MORNING, tick=False):
@@ -56,3 +63,9 @@ def house(whole_house, tmp_path):
 def visitor(house):
     """Return a test browser in which the convener is signed in."""
     return house.visitor()
+
+
+def copied(whole, folder):
+    """Make a folder the same as another, and return it."""
+    shutil.rmtree(folder)
+    return shutil.copytree(whole, folder)

@@ -7,6 +7,7 @@ import time_machine
 from builders import TODAY, a_case
 from flask import Blueprint
 from visitor import fields_of
+from web_house import app_in
 
 from netmeet.domain.codes import Deed, Role
 from netmeet.domain.model import Draft
@@ -55,18 +56,26 @@ def scratch_pages():
     return pages
 
 
-@pytest.fixture
-def scratch(house, monkeypatch, tmp_path):
-    """Return a house with a page on which the case T-1 can be changed."""
-    monkeypatch.setitem(access.ACCESS, "scratch", Who.OWN_CASE)
-    (tmp_path / "starting").mkdir()
-    (tmp_path / "starting" / "scratch.html").write_text(
+@pytest.fixture(scope="module")
+def app(tmp_path_factory):
+    """Return an app of our own, for it has a page more."""
+    folder = tmp_path_factory.mktemp("scratch")
+    (folder / "starting").mkdir()
+    (folder / "starting" / "scratch.html").write_text(
         '{% extends "base.html" %}{% from "parts/form.html" import form_page with context %}'
         "{% block title %}Scratch{% endblock %}"
         '{% block main %}{{ form_page(form, "Save") }}{% endblock %}'
     )
-    house.app.jinja_loader.searchpath.append(str(tmp_path))
-    house.app.register_blueprint(scratch_pages())
+    app = app_in(tmp_path_factory.mktemp("house"))
+    app.jinja_loader.searchpath.append(str(folder))
+    app.register_blueprint(scratch_pages())
+    return app
+
+
+@pytest.fixture
+def scratch(house, monkeypatch):
+    """Return a house with a page on which the case T-1 can be changed."""
+    monkeypatch.setitem(access.ACCESS, "scratch", Who.OWN_CASE)
     house.add(a_case(called="Jonas", situation="Good at football."))
     return house
 

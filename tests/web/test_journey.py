@@ -4,10 +4,9 @@ import re
 
 import pytest
 from journey import JOURNEY, LANGUAGE
-from visitor import Visitor, names_of
-from web_house import settings_in
+from visitor import names_of
+from web_house import app_in
 
-from netmeet.app import create_app
 from netmeet.services import clock
 
 
@@ -101,9 +100,7 @@ class FillingHand:
 
 @pytest.mark.parametrize("country", ["DK", "NO", "SE"])
 def test_a_whole_case(tmp_path, country):
-    app = create_app(settings_in(tmp_path))
-    app.test_client_class = Visitor
-    hand = FillingHand(app.test_client())
+    hand = FillingHand(app_in(tmp_path).test_client())
 
     for part in JOURNEY:
         answer = part(hand, country)

@@ -5,11 +5,9 @@ from datetime import timedelta
 import pytest
 import time_machine
 from sqlalchemy import select
-from visitor import Visitor
-from web_house import settings_in
+from web_house import app_in
 
 from netmeet.adapters import db
-from netmeet.app import create_app
 from netmeet.domain.codes import Role
 from netmeet.domain.model import Account, Visit
 from netmeet.services import accounts
@@ -132,9 +130,7 @@ def test_the_wanted_page_opens_after_signing_in(house, ida):
 
 
 def test_a_new_house_asks_for_its_first_user(tmp_path):
-    app = create_app(settings_in(tmp_path))
-    app.test_client_class = Visitor
-    visitor = app.test_client()
+    visitor = app_in(tmp_path).test_client()
 
     first = visitor.page("/")
     page = visitor.fill(
@@ -148,10 +144,9 @@ def test_a_new_house_asks_for_its_first_user(tmp_path):
 
 
 def test_the_first_user_needs_a_good_password(tmp_path):
-    app = create_app(settings_in(tmp_path))
-    app.test_client_class = Visitor
+    visitor = app_in(tmp_path).test_client()
 
-    page = app.test_client().fill(
+    page = visitor.fill(
         "/first-user", name="Ida Holm", email=EMAIL, role="convener", password="short"
     )
 

@@ -27,7 +27,9 @@ class ChoiceField(Field):
     @property
     def options(self) -> list[Option]:
         """Return the answers, with those that are chosen."""
-        typed = list(self.raw_data) if self.raw_data is not None else self.values_of(self.data)
+        typed = self.values_of(self.data) if self.raw_data is None else list(self.raw_data)
+        if self.kind != "ticks":
+            typed = typed[:1]
         return [
             Option(value, said, chosen=value in typed, hint=hint)
             for value, said, hint in self.answers()

@@ -7,7 +7,13 @@ from typing import Any
 import wtforms
 from wtforms.validators import StopValidation
 
+from netmeet.domain.texts import UNPRINTABLE, kept
 from netmeet.web.request import say
+
+
+def printable(text: str) -> str:
+    """Return a typed text as it can be shown again: without signs that no page can hold."""
+    return UNPRINTABLE.sub("", kept(text).replace("\t", " "))
 
 
 class Wrong(Exception):  # noqa: N818 — the word of the house
@@ -70,7 +76,7 @@ class Field(wtforms.Field):  # type: ignore[misc]
     def text(self) -> str:
         """Return the text in the field: what was typed, else what is known."""
         if self.raw_data:
-            return str(self.raw_data[0])
+            return printable(self.raw_data[0])
         return self.write(self.data)
 
     @property
@@ -94,6 +100,10 @@ class Field(wtforms.Field):  # type: ignore[misc]
         """Return a value as lines that a reader understands."""
         return self.write(value).splitlines()
 
+    def process_data(self, value: Any) -> None:
+        """Take what the house knows; where it knows nothing, the field is empty."""
+        self.data = self.object_data = self.empty if value is None else value
+
     def process_formdata(self, valuelist: list[str]) -> None:
         """Read what was typed; what cannot be read stays in the field and is told."""
         try:
@@ -110,7 +120,7 @@ class Field(wtforms.Field):  # type: ignore[misc]
     @property
     def is_empty(self) -> bool:
         """Tell whether nothing was answered."""
-        return self.data in (None, "", [])
+        return self.data in (None, "", [], ())
 
 
 class HiddenField(Field):

@@ -1,15 +1,19 @@
 """Fields for days, times of day and numbers."""
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from datetime import date, time
 from typing import Any
 
-from netmeet.web.fields.field import Field, Wrong
+from netmeet.web.fields.field import Field, Wrong, printable
 from netmeet.web.request import words
 from netmeet.words import dates
 from netmeet.words.catalogue import N_
 from netmeet.words.reading import read_clock, read_day
+
+# No part of a date has so many digits.
+LONG_NUMBER = re.compile(r"\d{5}")
 
 
 class DateField(Field):
@@ -21,7 +25,7 @@ class DateField(Field):
     def texts(self) -> tuple[str, str, str]:
         """Return what stands in the boxes: day, month, year."""
         if self.raw_data:
-            day, month, year = (*self.raw_data, "", "", "")[:3]
+            day, month, year = (*map(printable, self.raw_data), "", "", "")[:3]
             return day, month, year
         if self.data is None:
             return "", "", ""
@@ -34,10 +38,11 @@ class DateField(Field):
 
     def read(self, texts: Sequence[str]) -> date | None:
         """Return the day; numbers, names of months and whole dates are taken."""
-        typed = " ".join(text.strip() for text in texts if text.strip())
+        typed = " ".join(filter(None, (printable(text).strip() for text in texts)))
         if not typed:
             return None
-        day = read_day(typed)
+        plain = unicodedata.normalize("NFKC", typed)
+        day = None if LONG_NUMBER.search(plain) else read_day(plain)
         if day is None:
             raise Wrong(N_("%(date)s is not in the calendar"), date=typed[:40])
         return day

@@ -151,7 +151,9 @@ class EmailField(ContactField):
         text = super().read(texts)
         if text is not None:
             try:
-                validate_email(text, check_deliverability=False, globally_deliverable=False)
+                validate_email(
+                    text, check_deliverability=False, globally_deliverable=False, strict=True
+                )
             except EmailNotValidError:
                 raise Wrong(N_("Enter the whole e-mail address, with @")) from None
         return text
