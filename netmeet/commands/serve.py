@@ -1,5 +1,7 @@
 """`netmeet serve`: open the house, or the practice house, on this machine."""
 
+import logging
+
 import click
 
 from netmeet.adapters import db
@@ -35,6 +37,8 @@ def serve(*, port: int, is_practice: bool) -> None:
         with db.writing(engine) as session:
             practice.furnish(session, today=clock.today())
             session.commit()
+    # A browser that asks for several things at once is nothing to tell anybody.
+    logging.getLogger("waitress.queue").setLevel(logging.ERROR)
     try:
         server = create_server(create_app(house), host="127.0.0.1", port=port, **LIMITS)
     except OSError as error:

@@ -67,5 +67,6 @@ def visitor(house):
 
 def copied(whole, folder):
     """Make a folder the same as another, and return it."""
-    shutil.rmtree(folder)
-    return shutil.copytree(whole, folder)
+    for left in folder.iterdir():
+        left.unlink()
+    return shutil.copytree(whole, folder, dirs_exist_ok=True)
