@@ -4,7 +4,7 @@ import json
 from importlib.resources import files
 
 import pytest
-from fresh import fresh_database
+from fresh import fresh_database, hasten
 from generated import case_files, completed, safe_mix_case_files
 from hypothesis import given, settings
 from sqlalchemy import select
@@ -87,6 +87,7 @@ def through(engine, case):
 @pytest.fixture(scope="module")
 def engine(tmp_path_factory):
     engine = db.open_engine(fresh_database(tmp_path_factory.mktemp("house") / "netmeet.db"))
+    hasten(engine)
     yield engine
     engine.dispose()
 

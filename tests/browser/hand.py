@@ -47,12 +47,12 @@ class Hand:
         """Click a link whose address fits."""
         found = self.links(part)
         assert found, f"{self.path} has no link to {part}"
-        self.page.locator(f'main a[href="{found[place]}"]').first.click()
+        self._go_by(self.page.locator(f'main a[href="{found[place]}"]').first)
 
     def next_step(self):
         """Click the one filled button of the overview."""
         (button,) = self.page.locator("main a.button").all()
-        button.click()
+        self._go_by(button)
 
     def answer(self, **answers):
         """Fill in the fields with these names, and press the filled button of their form."""
@@ -61,7 +61,7 @@ class Hand:
         first = next(iter(answers))
         form = self.page.locator("form", has=self.page.locator(f'[name="{first}"]')).first
         before = self.page.url
-        form.locator("button.button").click()
+        self._go_by(form.locator("button.button"))
         errors = self.page.locator(".errors")
         assert not errors.count(), (before, errors.all_inner_texts())
 
@@ -81,7 +81,7 @@ class Hand:
 
     def send(self):
         """Press the filled button of a page that only asks whether all is right."""
-        self.page.locator("main form button.button").first.click()
+        self._go_by(self.page.locator("main form button.button").first)
 
     def press(self, part):
         """Press the button of a form whose address holds a part."""
@@ -89,7 +89,7 @@ class Hand:
         closed = self.page.locator("details:not([open])", has=button)
         if closed.count():
             closed.first.locator("summary").click()
-        button.first.click()
+        self._go_by(button.first)
 
     def download(self, part):
         """Save the file behind a link."""
@@ -97,6 +97,11 @@ class Hand:
         with self.page.expect_download() as saved:
             self.page.locator(f'main a[href="{found}"]').click()
         return saved.value
+
+    def _go_by(self, control):
+        # A click does not wait for the page that it leads to.
+        with self.page.expect_navigation():
+            control.click()
 
     def _fill(self, name, value):
         fields = self.page.locator(f'[name="{name}"]')
