@@ -72,7 +72,7 @@ def test_languages_are_words_each_in_its_own_language(without_scripts):
 
     links.filter(has_text="Svenska").click()
 
-    assert without_scripts.locator("html").get_attribute("lang") == "sv"
+    without_scripts.locator('html[lang="sv"]').wait_for(state="attached")
 
 
 def test_a_page_prints_without_what_is_only_for_the_screen(page):
