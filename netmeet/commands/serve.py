@@ -3,8 +3,10 @@
 import logging
 
 import click
+from waitress import create_server
 
 from netmeet.adapters import db
+from netmeet.app import create_app
 from netmeet.commands.speaking import settings
 from netmeet.services import clock, houses, practice
 
@@ -27,14 +29,9 @@ LIMITS = {
 )
 def serve(*, port: int, is_practice: bool) -> None:
     """Open the house on 127.0.0.1."""
-    from waitress import create_server  # noqa: PLC0415 — only this command needs a server
-
-    from netmeet.app import create_app  # noqa: PLC0415 — or Flask
-
     house = settings().for_practice() if is_practice else settings()
-    engine = houses.opened(house)
     if house.practice:
-        with db.writing(engine) as session:
+        with db.writing(houses.opened(house)) as session:
             practice.furnish(session, today=clock.today())
             session.commit()
     # A browser that asks for several things at once is nothing to tell anybody.

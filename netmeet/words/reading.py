@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from datetime import date, time
+from functools import cache
 
 from babel import Locale
 from babel.dates import get_month_names
@@ -15,6 +16,7 @@ CENTURY = 2000
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 
 
+@cache
 def _months() -> dict[str, int]:
     """Return every name of a month, whole or shortened, in every language."""
     return {
@@ -23,9 +25,6 @@ def _months() -> dict[str, int]:
         for width in ("wide", "abbreviated")
         for number, name in get_month_names(width, locale=Locale.parse(language)).items()
     }
-
-
-MONTHS = _months()
 
 
 def read_day(text: str) -> date | None:
@@ -46,7 +45,7 @@ def read_day(text: str) -> date | None:
     day, month, year = parts
     if not (day.isdecimal() and year.isdecimal() and len(year) in (2, 4)):
         return None
-    number = int(month) if month.isdecimal() else MONTHS.get(month, 0)
+    number = int(month) if month.isdecimal() else _months().get(month, 0)
     whole = int(year) + (CENTURY if len(year) == 2 else 0)
     return _day(whole, number, int(day))
 

@@ -22,10 +22,11 @@ def commands_in(group, above=""):
     path = f"{above} {group.name}".strip()
     if not isinstance(group, click.Group):
         return [path]
-    below = group.commands.items()
+    context = click.Context(group)
+    below = {name: group.get_command(context, name) for name in group.list_commands(context)}
     return sorted(
         line
-        for name, command in below
+        for name, command in below.items()
         for line in (
             commands_in(command, path) if isinstance(command, click.Group) else [f"{path} {name}"]
         )
