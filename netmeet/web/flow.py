@@ -1,6 +1,7 @@
 """How a page goes: read, ask, call one deed, answer."""
 
 from collections.abc import Callable
+from hashlib import sha256
 from typing import Any
 
 from flask import Response, flash, g, redirect, render_template, request, url_for
@@ -36,14 +37,15 @@ def ask(
     """Show a form; once it is right, do the deed, commit, and go on to another page.
 
     A form that was done already is answered as it was then. A refusal is said above the form,
-    and the text stays in the fields.
+    and the text stays in the fields. Ready wording is put into its field, and nothing is done.
     """
     if form.is_submitted():
-        response = _sent(form, deed, to, saved)
+        is_worded = form.take_wording()
+        response = None if is_worded else _sent(form, deed, to, saved)
         if response is not None:
             return response
         _name_the_other(form)
-        status = 409 if form.conflicts else 422
+        status = 409 if form.conflicts else 200 if is_worded else 422
         return render_template(template, form=form, **context), status
     if "draft_at" in g:
         form.draft_saved_at = dates.clock(words(), clock.local(g.draft_at).time())
@@ -52,7 +54,7 @@ def ask(
 
 def act(deed: Callable[[], Any], to: Answer, *, saved: str = "") -> ResponseReturnValue:
     """Do what one button asks for, once, and go on; a refusal is said on the next page."""
-    receipt = request.form.get("receipt", "")
+    receipt = _receipt()
     answered = receipts.answer(database(), receipt) if receipt else None
     if answered is not None:
         return redirect(answered, 303)
@@ -85,7 +87,7 @@ def _sent(
         return _discarded()
     if request.form.get("draft"):
         return _drafted()
-    receipt = form.receipt.text
+    receipt = _receipt()
     answered = receipts.answer(database(), receipt) if receipt else None
     if answered is not None:
         return redirect(answered, 303)
@@ -100,6 +102,17 @@ def _sent(
     location = to if isinstance(to, str) else to(done)
     _finish(receipt, location, saved)
     return redirect(location, 303)
+
+
+def _receipt() -> str:
+    """Return what this form is known by: the receipt of its page, with all that was typed.
+
+    A page that the back button brings back may be changed and sent again: that is another deed.
+    """
+    if not request.form.get("receipt"):
+        return ""
+    typed = [pair for pair in request.form.items(multi=True) if pair[0] != "csrf_token"]
+    return sha256(repr(typed).encode()).hexdigest()
 
 
 def _finish(receipt: str, location: str, saved: str) -> None:
@@ -139,6 +152,11 @@ def _name_the_other(form: Form) -> None:
         return
     last = case().events[-1]
     shown = dates.clock(words(), clock.local(last.at).time())
+    if last.by == account().name:
+        form.other = say(
+            "You have saved this page at %(time)s. Choose which text to keep.", time=shown
+        )
+        return
     form.other = say(
         "%(name)s saved this page at %(time)s while you were writing. Choose which text to keep.",
         name=last.by,

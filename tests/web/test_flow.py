@@ -6,11 +6,13 @@ import pytest
 import time_machine
 from builders import TODAY, a_case
 from flask import Blueprint
+from sqlalchemy import update
 from visitor import fields_of
 from web_house import app_in
 
+from netmeet.adapters import db
 from netmeet.domain.codes import Deed, Role
-from netmeet.domain.model import Draft
+from netmeet.domain.model import Draft, Event
 from netmeet.domain.refusal import Reason, Refused
 from netmeet.services import history
 from netmeet.web import access
@@ -114,8 +116,21 @@ def test_two_people_see_both_texts_side_by_side(scratch):
     assert page.status == 409
     assert "Theirs" in page.main
     assert "Mine" in page.html
-    assert "Hanne Vig saved this page at 09:00 while you were writing" in page.main
+    assert "You have saved this page at 09:00." in page.main
     assert scratch.case().situation == "Theirs"
+
+
+def test_whoever_saved_meanwhile_is_named(scratch):
+    one, other = scratch.visitor(), scratch.visitor()
+    opened = one.page(PATH)
+    other.fill(PATH, situation="Theirs")
+    with db.writing(scratch.engine) as session:
+        session.execute(update(Event).values(by="Bo Nør"))
+        session.commit()
+
+    page = one.send(opened, opened.form_to(""), {"situation": "Mine"}, None)
+
+    assert "Bo Nør saved this page at 09:00 while you were writing." in page.main
 
 
 @pytest.mark.parametrize(("kept", "left"), [("mine", "Mine"), ("theirs", "Theirs")])
@@ -160,6 +175,18 @@ def test_a_double_click_does_one_thing(scratch):
         visitor.send(opened, opened.form_to(""), {"called": "Jon"}, None)
 
     assert [event.deed for event in scratch.case().events] == [Deed.SETTINGS]
+
+
+def test_a_page_from_the_back_button_loses_no_word(scratch):
+    visitor = scratch.visitor()
+    opened = visitor.page(PATH)
+    visitor.send(opened, opened.form_to(""), {"situation": "First"}, None)
+
+    again = visitor.send(opened, opened.form_to(""), {"situation": "Second"}, None)
+
+    assert again.status == 409
+    assert "You have saved this page at 09:00." in again.main
+    assert all(text in again.html for text in ("First", "Second"))
 
 
 def test_a_draft_is_kept_and_given_back(scratch):
@@ -248,3 +275,14 @@ def test_a_visit_ends_after_ten_hours_even_when_it_is_used(scratch):
         traveller.shift(timedelta(minutes=29))
 
         assert visitor.page(PATH).heading == "Sign in"
+
+
+def test_a_page_that_is_only_opened_too_late_leaves_the_parked_text_alone(scratch):
+    one, other = scratch.visitor(), scratch.visitor()
+    opened = one.page(PATH)
+    with time_machine.travel(LATE, tick=False):
+        one.send(opened, opened.form_to(""), {"situation": "Long words"}, None)
+
+        other.page(PATH)
+
+    assert ["situation", "Long words"] in scratch.look(Draft).fields

@@ -252,5 +252,5 @@ def test_two_people_at_one_form_see_both_texts(house, visitor):
     again = visitor.send(page, page.form_to(""), {"status": "refused"}, None)
 
     assert again.status == 409
-    assert "Somebody else has saved this page since you opened it" in again.main
+    assert "This page was saved after you opened it" in again.main
     assert house.case().people[0].permission.status is PermissionStatus.APPROVED
