@@ -5,7 +5,7 @@ from hashlib import sha256
 from typing import Any
 
 from flask import Flask, Response, g, get_flashed_messages, request
-from flask_wtf.csrf import CSRFError, CSRFProtect
+from flask_wtf.csrf import CSRFError, CSRFProtect, generate_csrf
 from werkzeug.exceptions import HTTPException
 
 from netmeet import __version__
@@ -59,8 +59,9 @@ def create_app(settings: Settings) -> Flask:
     app = Flask("netmeet", template_folder=carried("templates"), static_folder="web/static")
     with db.writing(engine) as session:
         secret, names = own.secret(session), own.names(session)
+        organisation = own.organisation(session)
         session.commit()
-    app.extensions["netmeet"] = House(settings, engine, names=names)
+    app.extensions["netmeet"] = House(settings, engine, names=names, organisation=organisation)
     app.config.update(
         SECRET_KEY=secret,
         TRUSTED_HOSTS=["127.0.0.1", "localhost"],
@@ -83,6 +84,7 @@ def _wire(app: Flask) -> None:
     app.before_request(_speak)
     app.before_request(access.admit)
     CSRFProtect(app)
+    app.jinja_env.globals["csrf_token"] = _token
     app.context_processor(_at_hand)
     app.after_request(_headed)
     app.after_request(_closed)
@@ -92,6 +94,13 @@ def _wire(app: Flask) -> None:
     app.register_error_handler(Refused, refused_page)
     for pages in PAGES:
         app.register_blueprint(pages)
+
+
+def _token() -> str:
+    """Return the token of this page's forms, which is made once."""
+    if "token" not in g:
+        g.token = generate_csrf()
+    return str(g.token)
 
 
 def _speak() -> None:
@@ -112,6 +121,7 @@ def _at_hand() -> dict[str, Any]:
         "case": circle.case if circle else None,
         "today": g.get("today"),
         "practice": house().settings.practice,
+        "organisation": house().organisation,
         "notices": get_flashed_messages(),
         "version": __version__,
         "asset_version": ASSETS,

@@ -5,6 +5,7 @@ from types import SimpleNamespace
 import html5lib
 from jinja2 import Environment, FileSystemLoader
 
+from netmeet.services.house import Organisation
 from netmeet.settings import carried
 from netmeet.words.catalogue import words_in
 
@@ -23,6 +24,7 @@ def written(source, **values):
         lstrip_blocks=True,
     )
     templates.globals |= {"url_for": address, "csrf_token": lambda: "key"}
+    templates.globals["organisation"] = Organisation()
     templates.filters["short_day"] = str
     words = words_in("en")
     return templates.from_string(source).render(words=words, plural=words.plural, **values)

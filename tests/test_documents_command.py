@@ -4,11 +4,13 @@ import json
 import os
 import sys
 from functools import cache
+from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
 import time_machine
+from docx import Document
 from fresh import fresh_database
 from papers_of import PRACTICE, TODAY, practice
 from services.practice_documents import names_for
@@ -16,6 +18,7 @@ from services.practice_documents import names_for
 from netmeet.adapters import db
 from netmeet.commands import main
 from netmeet.services import cases
+from netmeet.services.house import set_names
 from netmeet.services.practice import practice_files
 
 NOON = "2026-11-21T12:00:00Z"
@@ -130,6 +133,24 @@ def test_the_files_are_the_same_on_another_day_before_the_meeting(house, run, tm
     run("documents", "READY-SV", tmp_path / "later", on="2027-01-08T07:00:00Z")
 
     assert contents(tmp_path / "first") == contents(tmp_path / "later")
+
+
+def test_papers_carry_the_names_that_the_house_has_chosen(house, run, folder, tmp_path):
+    engine = db.open_engine(f"sqlite:///{tmp_path / 'data' / 'netmeet.db'}")
+    with db.writing(engine) as session:
+        set_names(session, {"sv": {"Network meeting": "Familjerådslag"}})
+        session.commit()
+    engine.dispose()
+
+    run("documents", "READY-SV", folder, "--kind", "agenda")
+
+    said = {
+        name: "\n".join(line.text for line in Document(BytesIO(content)).paragraphs)
+        for name, content in contents(folder).items()
+    }
+    assert "Familjerådslag" in said["agenda-READY-SV-sv.docx"]
+    assert "Familjerådslag" not in said["agenda-READY-SV-nb.docx"]
+    assert "Nettverksråd" in said["agenda-READY-SV-nb.docx"]
 
 
 def test_a_second_run_into_the_same_folder_changes_nothing_and_names_nothing_old(

@@ -7,8 +7,10 @@ from builders import TODAY
 from flask import Flask
 from fresh import hasten
 from jinja2 import BytecodeCache
+from noted import note_everything
 from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session
+from untouched import only_read
 from visitor import Visitor
 
 from netmeet.adapters import db
@@ -22,6 +24,8 @@ MORNING = f"{TODAY:%Y-%m-%d} 08:00:00+00:00"
 # Of the password “a password for the tests”, made cheaply.
 HASH = "$argon2id$v=19$m=8,t=1,p=1$YWFhYWFhYWE$AAAAAAAAAAAAAAAAAAAAAA"
 PRISON = "Øvelsesfængslet Bøgelund"
+
+note_everything()
 
 
 @dataclass
@@ -100,6 +104,7 @@ def app_in(folder):
     app.jinja_env.bytecode_cache = ReadTemplates()
     app.extensions["netmeet"].engine.dispose()
     hasten(app.extensions["netmeet"].engine)
+    only_read(app)
     return app
 
 

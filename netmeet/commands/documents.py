@@ -9,7 +9,7 @@ import click
 from netmeet.adapters import db
 from netmeet.commands.speaking import settings, words_set
 from netmeet.domain.circle import Circle
-from netmeet.services import cases, clock, houses
+from netmeet.services import cases, clock, house, houses
 from netmeet.services import documents as papers
 from netmeet.words.catalogue import LANGUAGES
 from netmeet.words.labels import told
@@ -25,7 +25,14 @@ def documents(reference: str, folder: Path, *, language: str | None, kind: str |
     with db.writing(houses.opened(settings())) as session:
         circle = Circle(cases.find(session, reference), clock.today())
         made = list(
-            papers.make(session, circle, now=datetime.now(UTC), language=language, kind=kind)
+            papers.make(
+                session,
+                circle,
+                now=datetime.now(UTC),
+                language=language,
+                kind=kind,
+                words_of=house.paper_words_of(session),
+            )
         )
         session.commit()
         files = {one.name: one.content for one in made if isinstance(one, papers.File)}

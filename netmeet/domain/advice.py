@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from netmeet.domain.circle import Circle
+from netmeet.domain.circle import Circle, found_once
 from netmeet.domain.codes import CommitmentKind, CommitmentStatus, Language
 from netmeet.domain.model import Commitment, Outside, Owner, Person
 from netmeet.domain.release import day_of
@@ -102,6 +102,7 @@ DAY = re.compile(
 NUMBER = re.compile(r"\+?[0-9](?:[ \u00a0-]?[0-9]){4,}")
 
 
+@found_once
 def advice(circle: Circle, commitment: Commitment) -> list[Hint]:
     """Return what the convener may want to look at in a line; empty means nothing."""
     return [

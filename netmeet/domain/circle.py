@@ -6,8 +6,11 @@ withdrawn, no remand restrictions. *Expected*: invited, comes in person, has not
 time or the meeting, and the prison has neither refused nor let the permission run out.
 """
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from datetime import date
+from functools import wraps
+from typing import Any, Concatenate, ParamSpec, Self, TypeVar
 
 from netmeet.domain.codes import (
     Choice,
@@ -21,6 +24,8 @@ from netmeet.domain.holds import Hold
 from netmeet.domain.model import Case, Meeting, Person
 from netmeet.domain.safety import dangers, has_order, is_child
 
+Asked = ParamSpec("Asked")
+Answer = TypeVar("Answer")
 UNABLE = (Reply.NOT_COMING, Reply.NOT_THEN)
 NO_ENTRY = {
     PermissionStatus.REFUSED: Hold.PERMISSION_REFUSED,
@@ -55,12 +60,40 @@ def no_entry(person: Person) -> Hold | None:
     return NO_ENTRY.get(status) if status else None
 
 
+def found_once(
+    rule: Callable[Concatenate["Circle", Asked], Answer],
+) -> Callable[Concatenate["Circle", Asked], Answer]:
+    """Let a circle that stands still answer a question once; a list in it is only read."""
+
+    @wraps(rule)
+    def answered(circle: "Circle", /, *about: Asked.args, **named: Asked.kwargs) -> Answer:
+        if circle.found is None:
+            return rule(circle, *about, **named)
+        key = (rule, *about, *named.items())
+        if key not in circle.found:
+            circle.found[key] = rule(circle, *about, **named)
+        answer: Answer = circle.found[key]
+        return answer
+
+    return answered
+
+
 @dataclass(frozen=True)
 class Circle:
-    """A case as it stands on a day."""
+    """A case as it stands on a day.
+
+    While a case is changed, its rules are asked anew each time. A page that only shows it stands
+    `still`: what was `found` once is not looked for again.
+    """
 
     case: Case
     today: date
+    found: dict[Any, Any] | None = field(default=None, compare=False, repr=False)
+
+    @classmethod
+    def still(cls, case: Case, today: date) -> Self:
+        """Return the circle of a case that nobody changes while it is shown."""
+        return cls(case, today, found={})
 
     @property
     def people(self) -> list[Person]:
@@ -75,6 +108,7 @@ class Circle:
         """Tell whether a person is under 18."""
         return is_child(person, self.today)
 
+    @found_once
     def why_not_named(self, person: Person) -> Hold | None:
         """Return why a person stands on no paper for others: order, danger, or no yes."""
         found = dangers(person, self.today)
@@ -90,6 +124,7 @@ class Circle:
         """Return why nothing may go to a person; nothing means invited."""
         return self.why_not_named(person) or self.why_nobody()
 
+    @found_once
     def why_nobody(self) -> Hold | None:
         """Return why nothing may go to anybody yet."""
         consent = self.case.consent
@@ -109,6 +144,7 @@ class Circle:
         """Tell whether a person is invited."""
         return self.why_not_invited(person) is None
 
+    @found_once
     def is_expected(self, person: Person) -> bool:
         """Tell whether a person is expected in the room."""
         return (
@@ -119,16 +155,19 @@ class Circle:
         )
 
     @property
+    @found_once
     def on_the_map(self) -> list[Person]:
         """Return whom the main person's own papers show: everybody but those with an order."""
         return [person for person in self.people if not has_order(person)]
 
     @property
+    @found_once
     def invited(self) -> list[Person]:
         """Return the invited people."""
         return [person for person in self.people if self.is_invited(person)]
 
     @property
+    @found_once
     def expected(self) -> list[Person]:
         """Return the expected people."""
         return [person for person in self.people if self.is_expected(person)]
@@ -139,6 +178,7 @@ class Circle:
         return [person for person in self.invited if person.takes_part is TakesPart.MESSAGE]
 
     @property
+    @found_once
     def present(self) -> list[Person]:
         """Return who was there and may be named; while nobody is noted, who is expected."""
         meeting = self.case.meeting

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 
-from netmeet.domain.circle import UNABLE, Circle
-from netmeet.domain.codes import CaseState, CommitmentStatus, Form, MeetingStatus, Reply
+from netmeet.domain.circle import UNABLE, Circle, found_once
+from netmeet.domain.codes import CaseState, Form, MeetingStatus, Reply
 from netmeet.domain.commitments import lines
+from netmeet.domain.follow_ups import day_to_ask
 from netmeet.domain.model import Commitment, Person
 from netmeet.domain.permissions import is_answer_late, is_settled
-from netmeet.domain.release import day_of
 from netmeet.domain.safety import meets_an_order
 from netmeet.domain.tasks import (
     State,
@@ -23,7 +23,6 @@ from netmeet.domain.tasks import (
 
 DAYS_TO_FINISH = 2
 DAYS_AHEAD = 3
-STILL_OPEN = (CommitmentStatus.AGREED, CommitmentStatus.STARTED, CommitmentStatus.CHANGED)
 WITHOUT_CONTACT = (Task.MAP, Task.CHOOSE, Task.QUESTIONS)
 
 
@@ -42,6 +41,9 @@ class Rule(StrEnum):
     NOTHING = "nothing"
 
 
+TASKS_OF = {Rule.RUN_MEETING: Task.MEETING, Rule.FINISH_AGREEMENT: Task.AGREEMENT}
+
+
 @dataclass(frozen=True)
 class Step:
     """What to do next, with whom, about which line, or for which task."""
@@ -56,17 +58,23 @@ class Step:
         """Return one word for the step: the task's, or the rule's."""
         return (self.task or self.rule).value
 
+    @property
+    def work(self) -> Task | Rule:
+        """Return where the step is worked on: two ways to the same task are one."""
+        return self.task or TASKS_OF.get(self.rule) or self.rule
+
 
 def next_step(circle: Circle) -> Step:
     """Return the step that the first rule finds."""
     return next(_steps(circle), Step(Rule.NOTHING))
 
 
+@found_once
 def next_steps(circle: Circle) -> list[Step]:
     """Return every step that a rule finds, each address of work once; never empty."""
     found: dict[tuple[str, int], Step] = {}
     for step in _steps(circle):
-        found.setdefault((step.code, id(step.person or step.commitment)), step)
+        found.setdefault((step.work, id(step.person or step.commitment)), step)
     return list(found.values()) or [Step(Rule.NOTHING)]
 
 
@@ -137,16 +145,15 @@ def _late_answers(circle: Circle) -> Iterator[Step]:
 
 
 def _commitments(circle: Circle) -> Iterator[Step]:
-    """Rule 6: a line of the finished agreement is due within three days, or was due."""
+    """Rule 6: a line of the finished agreement is to be asked about within three days, or was."""
     agreement = circle.case.agreement
     if agreement is None or agreement.finished is None:
         return
     soon = circle.today + timedelta(days=DAYS_AHEAD)
     for line in lines(circle):
-        commitment = line.commitment
-        due = day_of(commitment.when, circle.case.release_on)
-        if commitment.status in STILL_OPEN and due is not None and due <= soon:
-            yield Step(Rule.ASK_COMMITMENT, commitment=commitment)
+        day = day_to_ask(circle, line.commitment)
+        if day is not None and day <= soon:
+            yield Step(Rule.ASK_COMMITMENT, commitment=line.commitment)
 
 
 def _letters(circle: Circle) -> Iterator[Step]:

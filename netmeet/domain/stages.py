@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from netmeet.domain.circle import Circle
+from netmeet.domain.circle import Circle, found_once
 from netmeet.domain.codes import CaseState
 from netmeet.domain.tasks import PREPARATION, State, Task, agreement_is_finished, is_done, state
 
@@ -28,6 +28,7 @@ ENDS = {
 }
 
 
+@found_once
 def stage(circle: Circle) -> Stage:
     """Return the stage of a case on a day."""
     case = circle.case

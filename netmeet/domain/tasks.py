@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from enum import StrEnum
 
-from netmeet.domain.circle import Circle
+from netmeet.domain.circle import Circle, found_once
 from netmeet.domain.codes import (
     MAIN,
     Choice,
@@ -69,6 +69,7 @@ def states(circle: Circle) -> dict[Task, State]:
     return {task: state(circle, task) for task in Task}
 
 
+@found_once
 def state(circle: Circle, task: Task) -> State:
     """Return the state of one task."""
     if task in NEEDED_FOR_A_MEETING and circle.case.form is not Form.MEETING:
@@ -82,6 +83,7 @@ def state(circle: Circle, task: Task) -> State:
     return State.DOING if BEGUN.get(task, _never)(circle) else State.TODO
 
 
+@found_once
 def is_done(circle: Circle, task: Task) -> bool:
     """Tell whether a task is done; it reads the case and no tick of anybody's."""
     return DONE[task](circle)

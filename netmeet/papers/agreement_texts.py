@@ -116,6 +116,6 @@ def _who(circle: Circle, reservation: Reservation, naming: Naming) -> str | None
     if reservation.who == MAIN.value:
         return called(circle)
     for person in circle.people:
-        if reservation.who in (person.key, person.name, person.called):
+        if reservation.is_of(person):
             return naming(circle, person) if person in circle.present else None
     return reservation.who or ""

@@ -66,7 +66,8 @@ def _needs(words: Words, reader: Reader, person: Person) -> Line:
     whose = words("%(child)s needs:", child=person.name) if reader.guardian else words("I need:")
     parts: list[str | Run] = [whose]
     for need in Need:
-        parts += ["  ", Run(BOX), " ", label(words, need)]
+        # A box stays on the line of its word.
+        parts += ["  ", Run(BOX), "\u00a0", label(words, need)]
     return line(*parts)
 
 

@@ -24,6 +24,7 @@ from netmeet.papers.frame import for_main_person, framed, lead, says, section, w
 from netmeet.papers.readers import Reader, Readers, main_person
 from netmeet.words.catalogue import Words
 from netmeet.words.labels import label
+from netmeet.words.wordings import QUESTION_BEGINNINGS
 
 KIND = "topics"
 ROOM_FOR_A_QUESTION = 24
@@ -66,11 +67,10 @@ def _topics(words: Words) -> list[Block]:
 def _questions(circle: Circle, words: Words) -> list[Block]:
     chosen = [_row(circle, words, place, one) for place, one in enumerate(kept(circle.case), 1)]
     empty = [((line(str(place)),), (), ()) for place in range(len(chosen) + 1, MOST_QUESTIONS + 1)]
-    starters = (words("How can …"), words("Who can …"), words("What do we do if …"))
     return [
         section(words("What do you want the network to answer?")),
         says(words("Everybody at the meeting reads the questions. They can begin like this:")),
-        Items(tuple(line(starter) for starter in starters)),
+        Items(tuple(line(words(one)) for one in QUESTION_BEGINNINGS)),
         Table(
             words("Your questions"),
             (

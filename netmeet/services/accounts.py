@@ -279,7 +279,9 @@ def _take_cases(session: Session, convener: Account) -> None:
         select(Case.id, Case.convener_email).where(Case.owner_id.is_(None))
     ):
         if email and _key(email) == convener.email_key:
-            session.get_one(Case, case_id).owner = convener
+            case = session.get_one(Case, case_id)
+            case.owner = convener
+            history.note(session, case, Deed.HANDED_OVER, by=convener.name)
 
 
 def _refuse_the_last(session: Session, account: Account) -> None:

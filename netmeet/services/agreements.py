@@ -119,7 +119,7 @@ def take_copy_back(session: Session, copy: Copy, *, by: str) -> None:
     """Note that somebody does not hold a copy after all."""
     agreement = copy.agreement
     agreement.copies.remove(copy)
-    history.note(session, agreement.case, Deed.COPY_HANDED_OUT, by=by)
+    history.note(session, agreement.case, Deed.COPY_TAKEN_BACK, by=by)
 
 
 def copies_of_older_versions(case: Case) -> list[Copy]:

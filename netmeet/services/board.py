@@ -1,15 +1,16 @@
 """The board of a convener: each case with its stage, its next step, and what is to do today."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from typing import NamedTuple, Protocol, TypeVar
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
 from netmeet.domain.circle import Circle
 from netmeet.domain.codes import CaseState
-from netmeet.domain.model import Account, Case, DayPlan
+from netmeet.domain.model import Account, Case, DayPlan, Event
 from netmeet.domain.next_step import Rule, Step, next_step
 from netmeet.domain.stages import Stage, stage
 from netmeet.words.names import sort_key
@@ -33,6 +34,40 @@ AT_ONCE = (
     joinedload(Case.day).selectinload(DayPlan.arranged),
     selectinload(Case.slots),
 )
+MARKS = (
+    select(Case.id, Case.reference, func.max(Event.id), func.max(Event.at))
+    .outerjoin(Event, Event.case_id == Case.id)
+    .where(Case.owner_id == bindparam("owner"))
+    .group_by(Case.id)
+)
+
+
+class Mark(NamedTuple):
+    """What tells a case from any other, and from itself after the next deed."""
+
+    case_id: int
+    reference: str
+    newest_event: int | None
+    newest_at: datetime | None
+
+
+class Listed(Protocol):
+    """What a list of cases shows one by."""
+
+    @property
+    def called(self) -> str:
+        """Return the main person's first name."""
+
+    @property
+    def reference(self) -> str:
+        """Return the number of the case."""
+
+    @property
+    def is_urgent(self) -> bool:
+        """Tell whether the next step is for today."""
+
+
+Line = TypeVar("Line", bound=Listed)
 
 
 @dataclass(frozen=True)
@@ -49,6 +84,16 @@ class Row:
         return self.circle.case
 
     @property
+    def called(self) -> str:
+        """Return the main person's first name."""
+        return self.case.called
+
+    @property
+    def reference(self) -> str:
+        """Return the number of the case."""
+        return self.case.reference
+
+    @property
     def meeting_on(self) -> date | None:
         """Return the day of the meeting, while it is to come."""
         hold = self.circle.why_no_meeting()
@@ -60,37 +105,47 @@ class Row:
         """Tell whether the next step is for today."""
         return self.step.rule in URGENT
 
+    @property
+    def place(self) -> tuple[bool, bool, date, tuple[str, str]]:
+        """Return what puts the case in order: for today first, then by the next date, then name.
 
-def rows(session: Session, account: Account, today: date) -> list[Row]:
-    """Return the cases of an account: what is for today first, then by the next date, then name.
+        Closed and stopped cases come last.
+        """
+        over = self.case.state in (CaseState.CLOSED, CaseState.STOPPED)
+        dates = [day for day in (self.meeting_on, self.case.state_until) if day is not None]
+        soon = min((day for day in dates if day >= self.circle.today), default=FAR)
+        return over, not self.is_urgent, soon, sort_key(self.case.language, self.called)
 
-    Closed and stopped cases come last.
+
+def marks(session: Session, account: Account) -> list[Mark]:
+    """Return the mark of every case of an account.
+
+    Every deed notes a line of history, so a case with the same mark is the same case.
     """
-    own = select(Case).where(Case.owner_id == account.id).options(*AT_ONCE)
-    found = session.scalars(own).unique()
-    circles = [Circle(case, today) for case in found]
-    board = [Row(circle, next_step(circle), stage(circle)) for circle in circles]
-    return sorted(board, key=_place)
+    found = session.execute(MARKS, {"owner": account.id})
+    return [Mark(*columns) for columns in found]
 
 
-def for_today(board: list[Row]) -> list[Row]:
+def rows(session: Session, case_ids: Sequence[int], today: date) -> list[Row]:
+    """Return some cases as they stand on a day."""
+    if not case_ids:
+        return []
+    asked = select(Case).where(Case.id.in_(case_ids)).options(*AT_ONCE)
+    circles = [Circle.still(case, today) for case in session.scalars(asked).unique()]
+    return [Row(circle, next_step(circle), stage(circle)) for circle in circles]
+
+
+def for_today(board: Iterable[Line]) -> list[Line]:
     """Return at most three cases whose next step is for today."""
     return [row for row in board if row.is_urgent][:MOST_TODAY]
 
 
-def searched(board: list[Row], text: str) -> list[Row]:
+def searched(board: Iterable[Line], text: str) -> list[Line]:
     """Return the cases whose name or reference begins with a text, without regard to case."""
     wanted = text.strip().casefold()
     return [row for row in board if any(map(wanted.__eq__, _beginnings(row, len(wanted))))]
 
 
-def _beginnings(row: Row, length: int) -> Iterator[str]:
-    for word in (row.case.reference, row.case.called, *row.case.called.split()):
+def _beginnings(row: Listed, length: int) -> Iterator[str]:
+    for word in (row.reference, row.called, *row.called.split()):
         yield word.casefold()[:length]
-
-
-def _place(row: Row) -> tuple[bool, bool, date, tuple[str, str]]:
-    over = row.case.state in (CaseState.CLOSED, CaseState.STOPPED)
-    dates = [day for day in (row.meeting_on, row.case.state_until) if day is not None]
-    soon = min((day for day in dates if day >= row.circle.today), default=FAR)
-    return over, not row.is_urgent, soon, sort_key(row.case.language, row.case.called)

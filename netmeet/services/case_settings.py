@@ -109,8 +109,9 @@ def note_end(  # noqa: PLR0913 — the two days of the end
         raise Refused(Reason.DAY_TO_COME)
     if delete_on not in (None, case.delete_on) and delete_on < today:
         raise Refused(Reason.DAY_IS_OVER)
+    deed = _about_the_forms(case.forms_in, forms_in)
     case.forms_in, case.delete_on = forms_in, delete_on
-    _note(session, case, Deed.FORMS_IN, by)
+    _note(session, case, deed, by)
 
 
 def close(session: Session, case: Case, *, today: date, by: str) -> None:
@@ -141,6 +142,13 @@ def _fill(
     for field in fields(said):
         setattr(case, field.name, getattr(said, field.name))
     _note(session, case, deed, by)
+
+
+def _about_the_forms(before: date | None, after: date | None) -> Deed:
+    """Return what happened to the forms: typed in, not yet after all, or nothing."""
+    if before == after:
+        return Deed.SETTINGS
+    return Deed.FORMS_IN if after is not None else Deed.FORMS_TAKEN_BACK
 
 
 def _turn(case: Case, state: CaseState, today: date) -> None:

@@ -27,7 +27,7 @@ def withdraw(session: Session, case: Case, *, on: date, today: date, by: str) ->
     _refuse_to_come(on, today)
     consent = _given(case)
     consent.withdrawn = on
-    history.note(session, case, Deed.CONSENT, by=by)
+    history.note(session, case, Deed.CONSENT_WITHDRAWN, by=by)
     session.flush()
     return consent
 
@@ -73,7 +73,7 @@ def stop_sharing(session: Session, sharing: Sharing, *, on: date, today: date, b
     """Keep that the main person has withdrawn one line; the line stays to be seen."""
     _refuse_to_come(on, today)
     sharing.withdrawn = on
-    history.note(session, sharing.consent.case, Deed.CONSENT, by=by)
+    history.note(session, sharing.consent.case, Deed.SHARING_WITHDRAWN, by=by)
     session.flush()
     return sharing
 

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from netmeet.domain.circle import Circle
+from netmeet.domain.circle import Circle, found_once
 from netmeet.domain.codes import Language
 from netmeet.domain.commitments import withheld
 from netmeet.domain.holds import Hold
@@ -74,6 +74,7 @@ def made_for(circle: Circle) -> Iterator[tuple[str, Reader | Withheld]]:
         yield calendars.KIND, reader
 
 
+@found_once
 def one(
     circle: Circle,
     kind: str,

@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy.orm import Session
 
 from netmeet.domain.codes import CommitmentStatus, Deed
 from netmeet.domain.model import Case, Commitment, OnDate, Progress
@@ -21,15 +20,6 @@ class News:
     new_day: date | None = None
     told_by: str | None = None
     ask_again: date | None = None
-
-
-def with_news(session: Session, case: Case) -> list[Commitment]:
-    """Return the commitments of a case with all that was heard about them, in one reading."""
-    if case.agreement is None:
-        return []
-    query = select(Commitment).where(Commitment.agreement_id == case.agreement.id)
-    session.scalars(query.options(selectinload(Commitment.progress))).unique().all()
-    return list(case.commitments)
 
 
 def note(session: Session, commitment: Commitment, news: News, *, today: date, by: str) -> None:
@@ -58,7 +48,7 @@ def note(session: Session, commitment: Commitment, news: News, *, today: date, b
 def plan_meeting(session: Session, case: Case, *, follow_up: datetime | None, by: str) -> None:
     """Set the day and the time on which we meet again."""
     case.follow_up = follow_up
-    history.note(session, case, Deed.FOLLOW_UP, by=by)
+    history.note(session, case, Deed.FOLLOW_UP_PLANNED, by=by)
 
 
 def hold_meeting(session: Session, case: Case, *, on: date, today: date, by: str) -> None:
@@ -73,7 +63,7 @@ def hold_meeting(session: Session, case: Case, *, on: date, today: date, by: str
 def open_again(session: Session, case: Case, *, by: str) -> None:
     """Take back that the follow-up meeting was held."""
     case.follow_up_held = None
-    history.note(session, case, Deed.FOLLOW_UP, by=by)
+    history.note(session, case, Deed.FOLLOW_UP_TAKEN_BACK, by=by)
 
 
 def _check_finished(case: Case) -> None:

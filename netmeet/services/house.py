@@ -1,16 +1,20 @@
-"""The settings of the house: what its meeting and its convener are called, and its secret."""
+"""The settings of the house: its own names, the organisation and who helps, and its secret."""
 
 import re
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from functools import cached_property
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from netmeet.domain.codes import Language
+from netmeet.domain.codes import Country, Language
 from netmeet.domain.model import HouseSetting
 from netmeet.domain.refusal import Reason, Refused
 from netmeet.domain.texts import fault_in_name, kept
+from netmeet.words import phones
+from netmeet.words.catalogue import Words, paper_words_in
 
 # The names that a house may choose itself, by the sentence of the catalogue that they replace.
 OWN_NAMES = {"meeting": "Network meeting", "convener": "Convener"}
@@ -37,10 +41,43 @@ NAMES_OF_OTHERS = re.compile("|".join([*STEMS, *(rf"\b{word}\b" for word in WORD
 Names = dict[str, dict[str, str]]
 
 
+@dataclass(frozen=True, kw_only=True)
+class Organisation:
+    """The organisation that runs the house, and who helps those who use it.
+
+    `name` is what conveners write in letters; `helper` is a person or an office; `phone` is the
+    helper's number, as it was typed in `country`.
+    """
+
+    name: str | None = None
+    helper: str | None = None
+    country: Country | None = None
+    phone: str | None = None
+
+    @property
+    def says_who_helps(self) -> bool:
+        """Tell whether somebody who needs help is told whom to call."""
+        return bool(self.helper or self.phone)
+
+    @cached_property
+    def shown_phone(self) -> str:
+        """Return the helper's number as it is written in the country."""
+        return phones.shown(self.phone, self._from) if self.phone else ""
+
+    @cached_property
+    def dialled_phone(self) -> str:
+        """Return the helper's number as it is dialled from anywhere."""
+        return phones.dialled(self.phone, self._from) if self.phone else ""
+
+    @property
+    def _from(self) -> str:
+        return (self.country or Country.DENMARK).value
+
+
 def names(session: Session) -> Names:
     """Return the house's own names: by language, by the sentence that each replaces."""
     found: Names = {language.value: {} for language in Language}
-    values = {one.key: one.value for one in session.scalars(select(HouseSetting))}
+    values = _values(session)
     for language in Language:
         for name, sentence in OWN_NAMES.items():
             own = values.get(_key_of(name, language))
@@ -63,6 +100,31 @@ def check_name(text: str, *, place: str) -> None:
     _checked(text, place)
 
 
+def paper_words_of(session: Session) -> Callable[[str], Words]:
+    """Return what gives the complete words of a language, with the house's own names in them."""
+    known = names(session)
+    return lambda language: paper_words_in(language).named(known.get(language, {}))
+
+
+def organisation(session: Session) -> Organisation:
+    """Return the organisation of the house, and who helps; nothing that was never set."""
+    values = _values(session)
+    country = values.get(_key_in_organisation("country"))
+    return Organisation(
+        name=values.get(_key_in_organisation("name")),
+        helper=values.get(_key_in_organisation("helper")),
+        country=Country(country) if country else None,
+        phone=values.get(_key_in_organisation("phone")),
+    )
+
+
+def set_organisation(session: Session, said: Organisation) -> None:
+    """Set the organisation of the house, and who helps; what is left out is forgotten."""
+    for field in fields(said):
+        _set(session, _key_in_organisation(field.name), str(getattr(said, field.name) or ""))
+    session.flush()
+
+
 def secret(session: Session) -> str:
     """Return the secret of the house, which is made once."""
     found = _setting(session, SECRET)
@@ -75,6 +137,10 @@ def secret(session: Session) -> str:
 
 def _key_of(name: str, language: Language) -> str:
     return f"name.{name}.{language.value}"
+
+
+def _key_in_organisation(name: str) -> str:
+    return f"organisation.{name}"
 
 
 def _checked(text: str, place: str) -> str:
@@ -90,6 +156,10 @@ def _checked(text: str, place: str) -> str:
     if other:
         raise Refused(Reason.NAME_OF_SOMETHING_ELSE, place=place, word=other.group())
     return name
+
+
+def _values(session: Session) -> dict[str, str]:
+    return {one.key: one.value for one in session.scalars(select(HouseSetting))}
 
 
 def _setting(session: Session, key: str) -> HouseSetting | None:

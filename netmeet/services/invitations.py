@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import select
+from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session, selectinload
 
 from netmeet.domain.circle import Circle
@@ -116,7 +116,7 @@ def take_back(session: Session, person: Person, *, by: str) -> None:
     if slip.how in INVITING:
         days = [clock.local(one.at).date() for one in person.contacts if one.how in INVITING]
         person.invited_on = days[-1] if days else None
-    history.note(session, person.case, Deed.CONTACTED, by=by)
+    history.note(session, person.case, Deed.CONTACT_TAKEN_BACK, by=by)
     session.flush()
 
 
@@ -125,30 +125,33 @@ def answer(session: Session, person: Person, said: Answer, *, today: date, by: s
     hold = Circle(person.case, today).why_not_invited(person)
     if hold and person.invited_on is None:
         raise Refused(Reason.HELD_BACK, hold=hold)
+    lost = said.reply is Reply.NONE and person.reply not in (None, Reply.NONE)
     person.reply = said.reply
     person.takes_part = said.takes_part
     person.message = said.message
     person.important = said.important or None
-    history.note(session, person.case, Deed.REPLY, by=by)
+    history.note(session, person.case, Deed.REPLY_TAKEN_BACK if lost else Deed.REPLY, by=by)
     session.flush()
 
 
 def go_without(session: Session, person: Person, *, by: str) -> None:
     """Go on with the meeting without this person's answer."""
     person.go_without_answer = True
-    history.note(session, person.case, Deed.REPLY, by=by)
+    history.note(session, person.case, Deed.GO_WITHOUT_ANSWER, by=by)
     session.flush()
 
 
 def wait_for(session: Session, person: Person, *, by: str) -> None:
     """Wait for this person's answer again."""
     person.go_without_answer = None
-    history.note(session, person.case, Deed.REPLY, by=by)
+    history.note(session, person.case, Deed.WAIT_FOR_ANSWER, by=by)
     session.flush()
 
 
 def with_contacts(session: Session, case: Case) -> None:
     """Read at once how everybody of a case was reached, so that a list asks only once."""
+    if not any("contacts" in inspect(person).unloaded for person in case.people):
+        return
     own = select(Person).where(Person.case_id == case.id)
     session.scalars(own.options(selectinload(Person.contacts))).unique().all()
 

@@ -63,7 +63,7 @@ def open_again(session: Session, case: Case, *, today: date, by: str) -> None:
         raise Refused(Reason.AGREEMENT_FOLLOWED)
     if meeting.status is MeetingStatus.HELD:
         meeting.status = MeetingStatus.CONFIRMED
-        history.note(session, case, Deed.ATTENDANCE, by=by)
+        history.note(session, case, Deed.MEETING_TAKEN_BACK, by=by)
 
 
 def _on_its_day(case: Case, today: date) -> Meeting:

@@ -161,6 +161,7 @@ class Mentions:
     support: bool
     meetings: bool
     agreements: bool
+    reservations: bool
 
     @property
     def any(self) -> bool:
@@ -179,6 +180,9 @@ def mentions(person: Person) -> Mentions:
         support=any(other.supports is person for other in others),
         meetings=any(person in (*one.attended, *one.by_phone) for one in case.meetings),
         agreements=_in_an_agreement(person),
+        reservations=any(
+            reservation.is_of(person) for one in case.agreements for reservation in one.reservations
+        ),
     )
 
 

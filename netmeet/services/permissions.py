@@ -13,6 +13,8 @@ from netmeet.domain.permissions import answer_expected, is_answer_late, is_settl
 from netmeet.domain.refusal import Reason, Refused
 from netmeet.services import history
 
+NOT_ASKED = (None, PermissionStatus.NOT_ASKED)
+
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class Answer:
@@ -70,6 +72,7 @@ def note(session: Session, person: Person, answer: Answer, *, today: date, by: s
         raise Refused(Reason.NO_SUCH_PERSON)
     check(answer, today)
     permission = person.permission or Permission()
+    lost = answer.status in NOT_ASKED and permission.status not in NOT_ASKED
     permission.track = answer.track
     permission.status = answer.status
     permission.asked = answer.asked
@@ -78,7 +81,8 @@ def note(session: Session, person: Person, answer: Answer, *, today: date, by: s
     permission.conditions = answer.conditions
     person.permission = permission
     person.plan_b = answer.plan_b
-    history.note(session, circle.case, Deed.PERMISSION, by=by)
+    deed = Deed.PERMISSION_TAKEN_BACK if lost else Deed.PERMISSION
+    history.note(session, circle.case, deed, by=by)
     return permission
 
 

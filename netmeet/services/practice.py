@@ -11,9 +11,10 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from netmeet.domain.codes import Role
+from netmeet.domain.codes import Country, Role
 from netmeet.domain.model import Account, Case
-from netmeet.services import accounts, cases
+from netmeet.services import accounts, cases, house
+from netmeet.services.house import Organisation
 
 # The day on which the practice cases were written to stand.
 WRITTEN_ON = date(2026, 11, 21)
@@ -60,9 +61,15 @@ GUESTS = (
     ),
 )
 
+ORGANISATION = Organisation(
+    name="Netværkskredsen", helper="Jan Berg", country=Country.DENMARK, phone="+45 20 00 00 40"
+)
+
 
 def furnish(session: Session, *, today: date) -> None:
-    """Add the practice accounts that are missing, and the cases to a house without any case."""
+    """Add the accounts that are missing, who helps, and the cases to a house without any case."""
+    if house.organisation(session) == Organisation():
+        house.set_organisation(session, ORGANISATION)
     found = {account.email: account for account in accounts.every(session)}
     people = {guest.role: found.get(guest.email) or _add(session, guest) for guest in GUESTS}
     if session.scalars(select(Case.id).limit(1)).first() is None:

@@ -10,7 +10,7 @@ from netmeet.domain.codes import Certainty, Country, Deed, Language
 from netmeet.domain.model import Account, Case, Prison
 from netmeet.domain.references import made_reference
 from netmeet.domain.refusal import Reason, Refused
-from netmeet.services import history
+from netmeet.services import history, house
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,6 +48,7 @@ def start(session: Session, beginning: Beginning, *, owner: Account, today: date
         release_on=month,
         release_certainty=Certainty.EXPECTED if month else Certainty.UNKNOWN,
         convener_name=owner.name,
+        convener_organisation=house.organisation(session).name,
         convener_email=owner.email,
         referral_by=beginning.suggested_by,
         referral_on=today,

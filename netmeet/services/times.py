@@ -127,7 +127,8 @@ def move(  # noqa: PLR0913 — a meeting has a time and a place
     if span != old:
         _ask_again(case)
     _stir(meeting)
-    history.note(session, case, Deed.TIME_CHOSEN, by=by)
+    deed = Deed.TIME_CHOSEN if span != old else Deed.ROOM_CHANGED
+    history.note(session, case, deed, by=by)
     return meeting
 
 

@@ -3,6 +3,7 @@
 from flask import Blueprint
 
 from netmeet.web import (
+    accessibility,
     accounts,
     administration,
     agreements,
@@ -34,6 +35,7 @@ from netmeet.web import (
 PAGES: tuple[Blueprint, ...] = (
     start.pages,
     sign_in.pages,
+    accessibility.pages,
     accounts.pages,
     cases.pages,
     starting.pages,

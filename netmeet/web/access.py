@@ -11,11 +11,11 @@ from flask.typing import ResponseReturnValue
 
 from netmeet.domain.circle import Circle
 from netmeet.domain.codes import Role
-from netmeet.domain.model import Account, Case
+from netmeet.domain.model import Account
 from netmeet.domain.refusal import Refused
-from netmeet.services import cases, clock, staff
+from netmeet.services import clock, staff
 from netmeet.web.drafting import park
-from netmeet.web.request import database
+from netmeet.web.request import case_on_the_page
 from netmeet.web.sessions import HouseSession
 
 
@@ -44,6 +44,7 @@ ROLES = {
 ACCESS: dict[str, Who] = {
     "static": Who.ANYBODY,
     "start.index": Who.ANYBODY,
+    "accessibility": Who.ANYBODY,
     "sign_in.enter": Who.ANYBODY,
     "sign_in.first": Who.ANYBODY,
     "sign_in.leave": Who.SIGNED_IN,
@@ -111,7 +112,7 @@ def _check(who: Who, account: Account) -> None:
     if account.role is not ROLES[who]:
         abort(404)
     if who in (Who.OWN_CASE, Who.PRISON_CASE):
-        circle = Circle(_case(str((request.view_args or {}).get("reference", ""))), g.today)
+        circle = _circle(str((request.view_args or {}).get("reference", "")))
         own = circle.case.owner_id == account.id
         shown = who is Who.PRISON_CASE and staff.is_shown(circle, account)
         if not (own if who is Who.OWN_CASE else shown):
@@ -119,8 +120,8 @@ def _check(who: Who, account: Account) -> None:
         g.circle = circle
 
 
-def _case(reference: str) -> Case:
+def _circle(reference: str) -> Circle:
     try:
-        return cases.find(database(), reference)
+        return case_on_the_page(reference)
     except Refused:
         abort(404)

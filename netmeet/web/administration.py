@@ -1,4 +1,4 @@
-"""Administration: who may sign in, what the meeting is called, and cases without a convener."""
+"""Administration: who may sign in, the settings of the house, and cases without a convener."""
 
 from typing import Any
 
@@ -9,25 +9,16 @@ from netmeet.domain.codes import Language, Role
 from netmeet.domain.model import Account
 from netmeet.services import accounts, cases
 from netmeet.services import house as own
-from netmeet.web.fields import CodeField, EmailField, LineField, NameField, PickField
+from netmeet.web.fields import CodeField, EmailField, NameField, PickField
 from netmeet.web.flow import act, ask
 from netmeet.web.forms import Form, form_with
+from netmeet.web.house_forms import NAMES, NamesForm, OrganisationForm, OwnNameField
 from netmeet.web.refusing import is_allowed
-from netmeet.web.request import account, database, house, say
+from netmeet.web.request import account, database, house
 from netmeet.web.sign_in import NewPasswordField
 from netmeet.words.catalogue import N_
 
 pages = Blueprint("administration", __name__, url_prefix="/administration")
-NAMES = {
-    ("meeting", Language.DANISH): N_("What do you call the meeting in Danish?"),
-    ("convener", Language.DANISH): N_("What do you call the convener in Danish?"),
-    ("meeting", Language.BOKMAL): N_("What do you call the meeting in Norwegian?"),
-    ("convener", Language.BOKMAL): N_("What do you call the convener in Norwegian?"),
-    ("meeting", Language.SWEDISH): N_("What do you call the meeting in Swedish?"),
-    ("convener", Language.SWEDISH): N_("What do you call the convener in Swedish?"),
-    ("meeting", Language.ENGLISH): N_("What do you call the meeting in English?"),
-    ("convener", Language.ENGLISH): N_("What do you call the convener in English?"),
-}
 
 
 class AccountForm(Form):
@@ -93,32 +84,6 @@ class PasswordForm(Form):
 
     def _check(self) -> None:
         accounts.check_password(self.password.data, email=self.whose.email, name=self.whose.name)
-
-
-class OwnNameField(LineField):
-    """A name that the house chooses itself, with the usual one as its hint."""
-
-    def __init__(self, label: str = "", *, usual: str, **given: Any) -> None:
-        self.usual = usual
-        super().__init__(label, limit=own.NAME_LENGTH, **given)
-
-    @property
-    def hint(self) -> str:
-        """Return the usual name."""
-        return say("The usual name is “%(name)s”.", name=self.usual)
-
-
-class NamesForm(Form):
-    """The names that the house has chosen itself, for each language."""
-
-    def validate(self, extra_validators: object = None) -> bool:
-        """Tell whether no name means something else."""
-        right = super().validate(extra_validators)
-        good = [self._is_good(field) for field in self.visible]
-        return right and all(good)
-
-    def _is_good(self, field: LineField) -> bool:
-        return is_allowed(self, lambda: own.check_name(field.data or "", place=field.name))
 
 
 class HandOverForm(Form):
@@ -206,6 +171,18 @@ def names() -> ResponseReturnValue:
     )
 
 
+@pages.route("/organisation", methods=["GET", "POST"])
+def organisation() -> ResponseReturnValue:
+    """Ask what the organisation is called, and who helps."""
+    return ask(
+        OrganisationForm(own.organisation(database())),
+        "administration/organisation.html",
+        _set_organisation,
+        url_for(".index"),
+        back=url_for(".index"),
+    )
+
+
 @pages.route("/cases/<reference>", methods=["GET", "POST"])
 def hand_over(reference: str) -> ResponseReturnValue:
     """Ask to which convener a case goes that nobody has."""
@@ -238,6 +215,11 @@ def _set_names(form: Form) -> None:
         given[language.value][own.OWN_NAMES[name]] = text
     own.set_names(database(), given)
     house().names = own.names(database())
+
+
+def _set_organisation(form: Form) -> None:
+    own.set_organisation(database(), own.Organisation(**form.values))
+    house().organisation = own.organisation(database())
 
 
 def _hand_over(reference: str, account_id: int) -> None:

@@ -13,6 +13,9 @@ from netmeet.web.forms import Form, form_with
 from netmeet.web.request import say, words
 from netmeet.words import dates
 
+# So many answers are asked for on one page. A form carries three fields for each answer that two
+# people have written differently, and may have 1,000 fields.
+MOST_AT_ONCE = 300
 # Stands in the form for a person who has said nothing about a time.
 NOTHING = "none"
 
@@ -33,7 +36,7 @@ class AvailabilityField(CodeField):
     def answers(self) -> Iterable[tuple[str, str, str]]:
         """Give each answer, and that there is none yet."""
         yield from super().answers()
-        yield NOTHING, say("Not asked"), ""
+        yield NOTHING, say("Not asked yet"), ""
 
     def values_of(self, data: Any) -> list[str]:
         """Return the value of an answer, or of none."""

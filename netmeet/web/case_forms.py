@@ -12,6 +12,7 @@ from netmeet.web.fields import (
     TickField,
 )
 from netmeet.web.forms import Form
+from netmeet.words import wordings
 from netmeet.words.catalogue import N_
 
 ONLY_REFERRAL = N_(
@@ -56,17 +57,20 @@ class ReferralForm(Form):
 
     referral_by = LineField(
         N_("Who suggested a meeting?"),
-        hint=N_("Write the role and no name, for example “chaplain”. It stands on the referral."),
+        hint=N_("Write the role and no name, for example “chaplain”. You and the prison read it."),
     )
     referral_on = DateField(N_("When?"))
-    referral_hopes = TextField(N_("What does %(name)s hope for?"), hint=ONLY_REFERRAL)
+    referral_hopes = TextField(
+        N_("What does %(name)s hope for?"), hint=ONLY_REFERRAL, wordings=wordings.HOPES
+    )
     referral_interpreter = LineField(
         N_("Is an interpreter needed? Which language?"),
-        hint=N_("Empty means no. It stands on the referral."),
+        hint=N_("Empty means no. You and the prison read it on the referral."),
     )
     referral_professional = LineField(
         N_("Is there a professional who is needed?"),
         hint=ONLY_REFERRAL,
+        wordings=wordings.NEEDED_PROFESSIONAL,
     )
 
 
@@ -76,7 +80,9 @@ class ContactsForm(Form):
     convener_name = NameField(
         N_("Name of the convener"), hint=N_("It stands on letters and other papers.")
     )
-    convener_organisation = LineField(N_("Organisation of the convener"))
+    convener_organisation = LineField(
+        N_("Organisation of the convener"), hint=N_("It stands on letters and other papers.")
+    )
     convener_phone = PhoneField(
         N_("Telephone of the convener"), hint=N_("It stands on letters, so that people can call.")
     )

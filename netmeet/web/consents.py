@@ -50,7 +50,8 @@ class Receiver(Form):
         N_("Who may get something from us?"),
         needed=N_("Write who may get something"),
         hint=N_(
-            "An office or a role, for example “the job centre”. It can stand in the agreement. "
+            "An office or a role, for example “the job centre”. "
+            "Everybody who gets the agreement can read it. "
             "Do not write about crime, illness or others’ private matters here."
         ),
     )

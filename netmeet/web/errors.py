@@ -6,12 +6,14 @@ from werkzeug.exceptions import HTTPException, InternalServerError, SecurityErro
 
 from netmeet.domain.refusal import Refused
 from netmeet.web.flow import refusal
+from netmeet.web.incoming import TooManyFields
 from netmeet.web.languages import language_of
 from netmeet.web.request import house, say, words
 from netmeet.words.catalogue import N_, Words
 
 NOT_HERE = (N_("There is nothing here"), N_("The address may be wrong, or the page is not yours."))
 TOO_LARGE = (N_("This is too much at once"), N_("Send at most 2 MB. Go back: your text is there."))
+TOO_MANY = (TOO_LARGE[0], N_("The form has too many fields. Go back: your text is there."))
 WRONG = (
     N_("This did not work"),
     N_("Nothing was changed. Go back and try again, or look whether the address is right."),
@@ -25,6 +27,8 @@ def answered(error: HTTPException) -> ResponseReturnValue:
     g.pop("circle", None)
     status = error.code or InternalServerError.code
     title, sentence = SENTENCES.get(status, WRONG)
+    if isinstance(error, TooManyFields):
+        title, sentence = TOO_MANY
     if isinstance(error, SecurityError):
         # No address of ours can be built for the name of another host.
         return Response(say(sentence), status, mimetype="text/plain")

@@ -3,11 +3,15 @@
 from collections.abc import Callable
 from datetime import datetime
 from enum import Enum
+from typing import Any
 
-from flask import g
+from flask import current_app, g
+from markupsafe import Markup
 
+from netmeet.domain.circle import Circle, found_once
+from netmeet.papers.blocks import Paper
 from netmeet.services import clock
-from netmeet.web.request import case, words
+from netmeet.web.request import case, circle, words
 from netmeet.words import dates, phones
 from netmeet.words.labels import label
 from netmeet.words.names import joined
@@ -23,6 +27,18 @@ def _local_moment(moment: datetime) -> str:
 
 def _label(code: Enum | None) -> str:
     return "" if code is None else label(words(), code)
+
+
+def _printed(paper: Paper) -> Markup:
+    """Return a paper as it will print, from the same blocks as the Word file."""
+    return _drawn(circle(), paper)
+
+
+@found_once
+def _drawn(_circle: Circle, paper: Paper) -> Markup:
+    blocks: Any = current_app.jinja_env.get_template("parts/blocks.html").module
+    drawn: Markup = blocks.paper(paper)
+    return drawn
 
 
 FILTERS: dict[str, Callable[..., str]] = {
@@ -41,5 +57,6 @@ FILTERS: dict[str, Callable[..., str]] = {
     "phone": lambda number: phones.shown(number, case().country),
     "release": lambda case: release_said(words(), case, g.today),
     "and": lambda names: joined(words(), list(names)),
+    "printed": _printed,
     "language_name": lambda code: language_name(words(), code),
 }

@@ -95,7 +95,7 @@ class Row:
 def index(reference: str) -> ResponseReturnValue:
     """Show whom to ask this week, and how every commitment stands."""
     at = circle()
-    found = [_row(at, line) for line in follow_ups.with_news(database(), at.case)]
+    found = [_row(at, line) for line in at.case.commitments]
     if request.args.get("by") == "person":
         found.sort(key=lambda row: sort_key(words().language, row.who))
     return render_template(

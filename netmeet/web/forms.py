@@ -10,12 +10,13 @@ from flask import request
 from flask_wtf import FlaskForm
 
 from netmeet.web.drafting import typed_before
-from netmeet.web.fields import Field, HiddenField, LinesField, TextField
+from netmeet.web.fields import Field, HiddenField, LinesField, TextField, WordedField
 from netmeet.web.request import say
 from netmeet.words.catalogue import N_
 
 KEEP, THEIRS, MINE = "keep-", "theirs", "mine"
 DIFFERS = "differs"
+READY = "ready"
 CHOOSE_TEXT = N_("Choose which text to keep")
 
 
@@ -93,6 +94,11 @@ class Form(FlaskForm):  # type: ignore[misc]
         return any(isinstance(field, TextField | LinesField) for field in self.visible)
 
     @property
+    def has_wordings(self) -> bool:
+        """Tell whether some text can start from ready wording."""
+        return any(isinstance(field, WordedField) and field.wordings for field in self.visible)
+
+    @property
     def hidden_fields(self) -> list[Carried]:
         """Return what the form carries unseen."""
         return [
@@ -131,6 +137,16 @@ class Form(FlaskForm):  # type: ignore[misc]
     def refuse(self, sentence: str) -> None:
         """Say that something else stands against it."""
         self.refusals.append(sentence)
+
+    def take_wording(self) -> bool:
+        """Put the ready wording that was asked for into its field; tell whether any was."""
+        asked = request.form.get(READY, "")
+        worded = (field for field in self.visible if asked and isinstance(field, WordedField))
+        for field in worded:
+            if asked in field.ready:
+                field.start_from(field.ready[asked])
+                return True
+        return False
 
     def validate(self, extra_validators: Any = None) -> bool:
         """Tell whether the form can be done: everything is right, and nobody else was here."""

@@ -4,6 +4,7 @@ import re
 from urllib.parse import unquote_plus, unquote_to_bytes
 
 from flask import abort, request
+from werkzeug.exceptions import RequestEntityTooLarge
 
 FORM = "application/x-www-form-urlencoded"
 LONGEST_ADDRESS = 8_000
@@ -11,6 +12,10 @@ LONGEST_BODY = 2_000_000
 MOST_FIELDS = 1_000
 # What no line that is typed or pasted can hold; a tab can be pasted.
 NOT_IN_A_LINE = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f]")
+
+
+class TooManyFields(RequestEntityTooLarge):
+    """A form has more fields than any page of ours."""
 
 
 def check() -> None:
@@ -38,7 +43,7 @@ def _check_form() -> None:
     if (body and request.mimetype != FORM) or request.headers.get("Content-Encoding"):
         abort(415)
     if body.count(b"&") >= MOST_FIELDS:
-        abort(413)
+        raise TooManyFields
     if _read(unquote_to_bytes(body)) is None:
         abort(400)
 

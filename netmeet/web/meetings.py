@@ -21,7 +21,6 @@ from netmeet.web.flow import act, ask, here
 from netmeet.web.request import account, case, circle, database, say, words
 from netmeet.web.sheets import sheets
 from netmeet.words.catalogue import N_
-from netmeet.words.names import joined
 
 pages = Blueprint("meetings", __name__, url_prefix="/cases/<reference>/meeting")
 PAPER_KIT = ("agenda", "questions", "blank-agreement", "run-sheet")
@@ -149,7 +148,7 @@ def roles_of(at: Circle, person: Person) -> str:
         found.append(say("Support person for %(name)s", name=at.case.called))
     elif isinstance(person.support_for, Person):
         found.append(say("Support person for %(name)s", name=person.support_for.name))
-    return joined(words(), found)
+    return " · ".join(found)
 
 
 def _part(at: Circle, item: Item) -> PartRow:

@@ -25,7 +25,7 @@ from netmeet.web.flow import ask, here
 from netmeet.web.forms import Form
 from netmeet.web.refusing import is_allowed
 from netmeet.web.request import account, case, circle, database, say, words
-from netmeet.words import dates
+from netmeet.words import dates, wordings
 from netmeet.words.catalogue import N_
 from netmeet.words.labels import told
 
@@ -83,7 +83,9 @@ class PermissionForm(AnswerForm):
     asked = DateField(N_("Date you asked"), hint=N_("For example 3 3 2027"))
     status = CodeField(N_("Answer"), codes=PermissionStatus, own=STATUSES, needed=CHOOSE_AN_ANSWER)
     answered = DateField(N_("Date of the answer"))
-    conditions = TextField(N_("Conditions"), hint=ABOUT_CONDITIONS, limit=1000)
+    conditions = TextField(
+        N_("Conditions"), hint=ABOUT_CONDITIONS, limit=1000, wordings=wordings.CONDITIONS
+    )
     valid_until = DateField(N_("Valid until"))
     plan_b = CodeField(
         N_("What do we do if the prison says no?"),

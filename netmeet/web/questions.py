@@ -1,6 +1,6 @@
 """Topics and questions: what the network is asked, where we stand, and what to leave out."""
 
-from flask import Blueprint, abort, render_template, request
+from flask import Blueprint, abort, render_template
 from flask.typing import ResponseReturnValue
 
 from netmeet.domain.codes import Choice, Topic
@@ -12,29 +12,12 @@ from netmeet.services.questions import Wording
 from netmeet.web.fields import CodeField, LinesField, PickField, TextField
 from netmeet.web.flow import act, ask, here
 from netmeet.web.forms import Form
-from netmeet.web.request import account, case, database, house, say, words
+from netmeet.web.request import account, case, database, say, words
+from netmeet.words import wordings
 from netmeet.words.catalogue import N_
 from netmeet.words.labels import label
 
 pages = Blueprint("questions", __name__, url_prefix="/cases/<reference>/questions")
-STARTERS = (N_("How can …"), N_("Who can …"), N_("What do we do if …"))
-READY: dict[Topic, tuple[str, ...]] = {
-    Topic.HOME: (N_("Where can %(name)s live at first, and who can help with it?"),),
-    Topic.MONEY: (N_("Who can help %(name)s to get an overview of the debt?"),),
-    Topic.WORK: (
-        N_("What can %(name)s fill the days with, and who wants to join in?"),
-        N_("Who can help %(name)s to find work or a school?"),
-    ),
-    Topic.HEALTH: (N_("What do we do if %(name)s has a hard time?"),),
-    Topic.SUBSTANCES: (N_("Who can %(name)s call on a hard day, and what do we do then?"),),
-    Topic.FAMILY: (
-        N_("What do the children need from us?"),
-        N_("How do we keep in touch until the release?"),
-    ),
-    Topic.FRIENDS: (N_("What can %(name)s do in free time, and who wants to join in?"),),
-    Topic.RELEASE_DAY: (N_("Who meets %(name)s on the day of release, and what do we do?"),),
-    Topic.OTHER: (N_("How can we support %(name)s with this?"),),
-}
 READ_BY_ALL = N_(
     "Everybody at the meeting reads this. "
     "Do not write about crime, illness or others’ private matters here."
@@ -49,6 +32,7 @@ class NewQuestion(Form):
         needed=N_("Write the question about %(topic)s"),
         hint=READ_BY_ALL,
         limit=1000,
+        wordings=wordings.QUESTION_BEGINNINGS,
     )
     informant = PickField(
         N_("Who can tell us facts about this?"), hint=N_("A professional on the list.")
@@ -72,9 +56,11 @@ class Background(Form):
     situation = TextField(
         N_("Where we stand"),
         hint=N_(
-            "At most half a page. Begin with what is good. It is read aloud at the meeting. "
+            "At most half a page. Begin with what is good. "
+            "Everybody at the meeting reads it and hears it read aloud. "
             "Do not write about crime, illness or others’ private matters here."
         ),
+        wordings=wordings.SITUATION,
     )
     avoid = LinesField(
         N_("What shall we not talk about?"),
@@ -82,6 +68,7 @@ class Background(Form):
             "One thing on each line. Only you and the chair see this. "
             "Do not write about crime, illness or others’ private matters here."
         ),
+        wordings=wordings.AVOID,
     )
 
 
@@ -108,14 +95,7 @@ def new(reference: str, topic: str) -> ResponseReturnValue:
         abort(404)
     about = Topic(topic)
     form = NewQuestion(facts={"topic": label(words(), about)})
-    _offer(form)
-    ready = _ready(about)
-    chosen = ready.get(request.form.get("ready", ""))
-    if chosen:
-        form.text.raw_data = ["\n".join(filter(None, (form.text.text, chosen)))]
-        return render_template(
-            "questions/new.html", form=form, back=here(".index"), topic=about, ready=ready
-        )
+    _offer(form, about)
     return ask(
         form,
         "questions/new.html",
@@ -128,7 +108,6 @@ def new(reference: str, topic: str) -> ResponseReturnValue:
         here(".index"),
         back=here(".index"),
         topic=about,
-        ready=ready,
     )
 
 
@@ -144,7 +123,7 @@ def change(reference: str, question_id: int) -> ResponseReturnValue:
         choice=question.choice,
     )
     form.topic.offer((topic.value, label(words(), topic)) for topic in Topic)
-    _offer(form)
+    _offer(form, question.topic)
     return ask(
         form,
         "questions/change.html",
@@ -209,14 +188,9 @@ def _place(question: Question) -> str:
     return here(".index", _anchor=f"question-{question.id}")
 
 
-def _ready(topic: Topic) -> dict[str, str]:
-    """Return wording to start from, in the language of the case, by its number."""
-    said = house().words(case().language)
-    wholes = [said(one, name=case().called) for one in READY[topic]]
-    return {str(place): one for place, one in enumerate([*wholes, *map(said, STARTERS)])}
-
-
-def _offer(form: NewQuestion) -> None:
+def _offer(form: NewQuestion, about: Topic) -> None:
+    """Offer ready wording about the topic, and who can tell facts."""
+    form.text.wordings = (*wordings.QUESTIONS[about], *wordings.QUESTION_BEGINNINGS)
     people = able_to_inform(case())
     form.informant.offer([("", say("Nobody")), *((one.id, one.name) for one in people)])
 

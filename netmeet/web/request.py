@@ -1,9 +1,9 @@
 """What every request has at hand: the database, the day, the words, and who is asking."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
-from typing import cast
+from typing import Any, cast
 
 from flask import current_app, g, request
 from sqlalchemy import Engine
@@ -11,22 +11,40 @@ from sqlalchemy.orm import Session
 
 from netmeet.adapters import db
 from netmeet.domain.circle import Circle
-from netmeet.domain.model import Account, Case
+from netmeet.domain.model import Account, Case, Visit
+from netmeet.services import cases
+from netmeet.services.house import Organisation
 from netmeet.settings import Settings
+from netmeet.web.shelf import Shelf
 from netmeet.words.catalogue import Words, paper_words_in, words_in
 
 Names = Mapping[str, Mapping[str, str]]
+Opened = AbstractContextManager[Session]
+MOST_CASES, MOST_VISITS = 6, 60
 
 
 @dataclass
 class House:
-    """What all requests share; `names` are the house's own public names by language."""
+    """What all requests share; `names` are the house's own public names by language.
+
+    Names and organisation are read once, and again when they are set.
+    """
 
     settings: Settings
     engine: Engine
     words_of: Callable[[str], Words] = words_in
     paper_words_of: Callable[[str], Words] = paper_words_in
     names: Names = field(default_factory=dict)
+    organisation: Organisation = field(default_factory=Organisation)
+    cases: Shelf["Reading"] = field(init=False)
+    visits: Shelf[Visit] = field(init=False)
+    boards: dict[Hashable, Any] = field(default_factory=dict, init=False)
+
+    def __post_init__(self) -> None:
+        """Put up the shelves of this house."""
+        changes = db.Changes(self.engine)
+        self.cases = Shelf(changes, MOST_CASES)
+        self.visits = Shelf(changes, MOST_VISITS)
 
     def words(self, language: str) -> Words:
         """Return the words of a language, with the house's own names in them."""
@@ -35,6 +53,15 @@ class House:
     def paper_words(self, language: str) -> Words:
         """Return the complete words of a language for a paper, with the house's own names."""
         return self.paper_words_of(language).named(self.names.get(language, {}))
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A case as it was read, with the session that reads more of it when that is asked for."""
+
+    circle: Circle
+    session: Session
+    opened: Opened
 
 
 def house() -> House:
@@ -51,11 +78,33 @@ def database() -> Session:
     return cast("Session", g.session)
 
 
+def case_on_the_page(reference: str) -> Circle:
+    """Return a case on this day, or refuse one that is not there.
+
+    A page that only shows it (a GET) takes it as it was read last, if nobody has written since.
+    """
+    if request.method != "GET":
+        return Circle(cases.find(database(), reference), g.today)
+    g.place = house().cases.take((reference.casefold(), g.today))
+    if g.place.thing is None:
+        return Circle.still(cases.find(database(), reference), g.today)
+    g.session, g.opened = g.place.thing.session, g.place.thing.opened
+    circle: Circle = g.place.thing.circle
+    return circle
+
+
 def close_database() -> None:
-    """Close this request's database session; what was not committed is dropped."""
-    if "session" in g:
-        opened = cast("AbstractContextManager[Session]", g.pop("opened"))
-        g.pop("session")
+    """Close this request's database session; what was not committed is dropped.
+
+    A case that was only read is put on the shelf for the next page.
+    """
+    if "session" not in g:
+        return
+    session: Session = g.pop("session")
+    opened: Opened = g.pop("opened")
+    if "place" in g and "circle" in g and db.let_go(session):
+        house().cases.put(g.place, Reading(circle(), session, opened))
+    else:
         opened.__exit__(None, None, None)
 
 

@@ -1,5 +1,6 @@
 """Sessions on the server: the cookie holds a random key and nothing else."""
 
+from copy import deepcopy
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -10,8 +11,9 @@ from sqlalchemy.orm import Session
 from werkzeug.datastructures import CallbackDict
 
 from netmeet.adapters import db
-from netmeet.domain.model import Account
+from netmeet.domain.model import Account, Visit
 from netmeet.services import clock, visits
+from netmeet.web.request import House
 
 COOKIE = "netmeet"
 # Being seen is stored once a minute, so that reading pages does not write each time.
@@ -52,13 +54,22 @@ class Sessions(SessionInterface):
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    def open_session(self, app: Flask, request: Request) -> HouseSession:  # noqa: ARG002
+    def open_session(self, app: Flask, request: Request) -> HouseSession:
         """Return the visit that the cookie names, or an empty one."""
         key = request.cookies.get(COOKIE, "")
         if not key or request.path.startswith("/static/"):
             return HouseSession()
+        house: House = app.extensions["netmeet"]
+        place = house.visits.take(visits.hashed(key))
+        visit = place.thing or self._read(key)
+        if visit is None:
+            return HouseSession()
+        house.visits.put(place, visit)
+        return _of(visit, clock.now())
+
+    def _read(self, key: str) -> Visit | None:
         with db.reading(self._engine) as database:
-            return _found(database, key, clock.now())
+            return visits.find(database, key)
 
     def save_session(self, app: Flask, session: SessionMixin, response: Response) -> None:  # noqa: ARG002
         """Store what has changed, and hand out the key of a new visit."""
@@ -80,18 +91,15 @@ class Sessions(SessionInterface):
             response.delete_cookie(COOKIE, httponly=True, samesite="Lax")
 
 
-def _found(database: Session, key: str, now: datetime) -> HouseSession:
-    visit = visits.find(database, key)
-    if visit is None:
-        return HouseSession()
+def _of(visit: Visit, now: datetime) -> HouseSession:
+    """Return what a visit remembers; one that has run out knows only whose it was."""
     if not visits.is_open(visit, now):
         ended = HouseSession()
         ended.left_account_id = visit.account_id
         return ended
-    session = HouseSession(visit.kept)
+    session = HouseSession(deepcopy(visit.kept))
     session.visit_id, session.account = visit.id, visit.account
     session.is_due = now - visit.seen_at >= SEEN_EVERY
-    database.expunge_all()
     return session
 
 

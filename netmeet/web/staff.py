@@ -17,7 +17,7 @@ from netmeet.web.fields import CodeField, DateField, TextField
 from netmeet.web.flow import ask, here
 from netmeet.web.permissions import ABOUT_CONDITIONS, CHOOSE_AN_ANSWER, STATUSES, AnswerForm
 from netmeet.web.request import account, circle, database, say, words
-from netmeet.words import dates
+from netmeet.words import dates, wordings
 from netmeet.words.catalogue import N_
 from netmeet.words.labels import label
 
@@ -30,7 +30,9 @@ class StaffForm(AnswerForm):
     asked = DateField(N_("Date of the request"), hint=N_("For example 3 3 2027"))
     status = CodeField(N_("Answer"), codes=PermissionStatus, own=STATUSES, needed=CHOOSE_AN_ANSWER)
     answered = DateField(N_("Date of the answer"))
-    conditions = TextField(N_("Conditions"), hint=ABOUT_CONDITIONS, limit=1000)
+    conditions = TextField(
+        N_("Conditions"), hint=ABOUT_CONDITIONS, limit=1000, wordings=wordings.CONDITIONS
+    )
     valid_until = DateField(N_("Valid until"))
 
 

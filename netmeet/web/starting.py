@@ -16,6 +16,7 @@ from netmeet.web.fields import CodeField, LineField, NameField, NumberField, Pic
 from netmeet.web.flow import ask
 from netmeet.web.forms import Form
 from netmeet.web.request import account, database, say, words
+from netmeet.words import wordings
 from netmeet.words.catalogue import N_
 
 pages = Blueprint("starting", __name__, url_prefix="/new-case")
@@ -59,14 +60,20 @@ class BeginningForm(Form):
     year = NumberField(N_("Expected release: year"), least=2000, most=2199)
     suggested_by = LineField(
         N_("Who suggested a meeting?"),
-        hint=N_("Write the role and no name, for example “chaplain”. It stands on the referral."),
+        hint=N_("Write the role and no name, for example “chaplain”. You and the prison read it."),
     )
-    hopes = TextField(N_("What does the person hope for?"), hint=ON_THE_REFERRAL)
+    hopes = TextField(
+        N_("What does the person hope for?"), hint=ON_THE_REFERRAL, wordings=wordings.HOPES
+    )
     interpreter = LineField(
         N_("Is an interpreter needed? Which language?"),
-        hint=N_("Empty means no. It stands on the referral."),
+        hint=N_("Empty means no. You and the prison read it on the referral."),
     )
-    professional = LineField(N_("Is there a professional who is needed?"), hint=ON_THE_REFERRAL)
+    professional = LineField(
+        N_("Is there a professional who is needed?"),
+        hint=ON_THE_REFERRAL,
+        wordings=wordings.NEEDED_PROFESSIONAL,
+    )
 
     def validate(self, extra_validators: object = None) -> bool:
         """Ask for month and year together, or for neither."""
@@ -85,6 +92,7 @@ def index() -> ResponseReturnValue:
     """Ask what is known, and start the case."""
     form = BeginningForm()
     form.month.offer(_months())
+    form.hopes.read_in = form.professional.read_in = form.language.data or ""
     return ask(
         form,
         "starting/index.html",

@@ -13,7 +13,7 @@ from netmeet.papers.readers import of_the_place
 from netmeet.services import times
 from netmeet.services.times import Span
 from netmeet.web import candidates
-from netmeet.web.availability import answer_form, grid_of, people_and_slots
+from netmeet.web.availability import MOST_AT_ONCE, answer_form, grid_of, people_and_slots
 from netmeet.web.fields import ClockField, DateField, LineField, NumberField
 from netmeet.web.flow import act, ask, here
 from netmeet.web.forms import Form
@@ -127,7 +127,10 @@ def remove(reference: str, slot_id: int) -> ResponseReturnValue:
 
 @pages.route("/answers", methods=["GET", "POST"])
 def answers(reference: str) -> ResponseReturnValue:
-    """Note who can come when, for all candidate times."""
+    """Note who can come when, for all candidate times; many answers go time by time."""
+    people, slots = people_and_slots(circle(), case().slots)
+    if request.method == "GET" and len(people) * len(slots) > MOST_AT_ONCE:
+        return render_template("times/one_by_one.html", back=here(".index"), slots=slots)
     return _answers(case().slots)
 
 

@@ -57,7 +57,7 @@ class Words:
 
         Only a message that is exactly the same is renamed; an empty name changes nothing.
         """
-        return Words(self.language, Named(names, self._messages))
+        return Words(self.language, Named(names, self._messages)) if names else self
 
 
 class Named(NullTranslations):

@@ -5,6 +5,7 @@ weekday is always computed. The clock is the one of the value itself: no zone is
 """
 
 from datetime import date, datetime, time
+from functools import cache
 from typing import Literal
 
 from babel import Locale
@@ -110,4 +111,9 @@ def _parts(words: Words, day: date, width: Literal["wide", "abbreviated"]) -> di
 
 
 def _locale(words: Words) -> Locale:
-    return Locale.parse("en_GB" if words.language == SOURCE else words.language)
+    return _locale_of(words.language)
+
+
+@cache
+def _locale_of(language: str) -> Locale:
+    return Locale.parse("en_GB" if language == SOURCE else language)

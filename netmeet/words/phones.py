@@ -44,6 +44,17 @@ def shown(text: str, country: str, reader_in: str | None = None) -> str:
     return unbroken(format_number(number, style))
 
 
+def dialled(text: str, country: str) -> str:
+    """Return a number as it is dialled from anywhere: +, the code of its country, and digits.
+
+    What cannot be read as a number stays as it was written, without its spaces.
+    """
+    number = _read(text, country)
+    if number is None:
+        return "".join(text.split())
+    return format_number(number, PhoneNumberFormat.E164)
+
+
 def is_possible(text: str, country: str) -> bool:
     """Tell whether a number of this length exists, dialled from DK, NO or SE.
 

@@ -25,7 +25,7 @@ WHY = {
     Rule.FINISH_AGREEMENT: N_("The meeting was held. Everybody waits for the agreement."),
     Rule.CALL: N_("This person wants to talk first, or is important and cannot come."),
     Rule.ASK_PRISON: N_("The usual day for the answer has passed."),
-    Rule.ASK_COMMITMENT: N_("A date in the agreement is near or has passed."),
+    Rule.ASK_COMMITMENT: N_("The day to ask about it is near or has passed."),
     Rule.TASK: N_("This is the next task that is open."),
     Rule.NOTHING: N_("All tasks are completed, or they wait for others."),
 }

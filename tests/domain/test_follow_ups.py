@@ -1,11 +1,12 @@
 """Whom to ask this week: by the agreed day, or the day agreed last; nothing is ever late."""
 
 import pytest
-from builders import a_circle, a_commitment, days
+from builders import a_circle, a_commitment, an_agreement, days
 
 from netmeet.domain.codes import CommitmentStatus, Rhythm
 from netmeet.domain.follow_ups import has_passed, to_ask_about
 from netmeet.domain.model import AtRelease, Often, OnDate, Progress
+from netmeet.domain.next_step import Rule, next_step
 
 AGREED, STARTED, DONE, CHANGED, NOT_NEEDED = CommitmentStatus
 
@@ -50,6 +51,15 @@ def test_the_day_to_ask_again_that_was_said_last_goes_before_the_day_of_the_line
     assert asked(a_commitment(when=soon, progress=[heard(days(20))])) == []
     assert asked(a_commitment(when=passed, progress=[heard(days(20)), heard(days(3))])) == [1]
     assert asked(a_commitment(when=soon, progress=[heard(days(20)), heard(None)])) == [1]
+
+
+@pytest.mark.parametrize(("day", "rule"), [(3, Rule.ASK_COMMITMENT), (4, Rule.TASK)])
+@pytest.mark.parametrize("when", [None, OnDate(days(-30)), OnDate(days(60))])
+def test_the_next_step_waits_for_the_day_on_which_to_ask_again(when, day, rule):
+    line = a_commitment(when=when, progress=[heard(days(day))])
+    circle = a_circle(agreement=an_agreement(commitments=[line]))
+
+    assert next_step(circle).rule is rule
 
 
 @pytest.mark.parametrize(

@@ -31,7 +31,7 @@ from netmeet.domain.codes import (
     Rhythm,
 )
 from netmeet.domain.model import AtRelease, Often, OnDate
-from netmeet.domain.next_step import Rule, Step, next_step
+from netmeet.domain.next_step import Rule, Step, next_step, next_steps
 from netmeet.domain.tasks import Task
 
 HELD = MeetingStatus.HELD
@@ -292,3 +292,9 @@ def test_the_word_for_a_step_is_its_task_or_its_rule():
 
     assert step(a_case(signings=[])).code == "map"
     assert next_step(a_circle(talker)).code == "call"
+
+
+def test_two_ways_to_the_same_task_are_one_step():
+    steps = next_steps(Circle(a_ready_case(meeting=a_meeting(starts=at(TODAY))), TODAY))
+
+    assert [one.work for one in steps].count(Task.MEETING) == 1

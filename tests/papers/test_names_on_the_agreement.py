@@ -109,6 +109,17 @@ def test_the_follow_up_sheet_is_in_the_language_of_its_reader():
     assert [readers_of(a_circle(commitments=[a_commitment()]), "follow-up")] == [[("", "da")]]
 
 
+@pytest.mark.parametrize("who", [None, ""])
+def test_a_reservation_of_nobody_carries_no_name(who):
+    kirsten = a_guest(called=None)
+    agreement = an_agreement(commitments=[a_commitment()])
+    agreement.reservations = [Reservation(who=who, text="Huset er ikke lovet væk.")]
+
+    text = text_of(paper_of(a_circle(kirsten, agreement=agreement), "agreement"))
+
+    assert ("Huset er ikke lovet væk." in text, f"{kirsten.name}: Huset" in text) == (True, False)
+
+
 def test_a_reservation_of_somebody_who_may_not_be_named_is_left_out():
     ida = a_person(key="ida", called="min søster", choice=Choice.LATER)
     agreement = an_agreement(commitments=[a_commitment()])

@@ -146,3 +146,12 @@ def test_a_plan_without_a_meeting_needs_none(session, keep):
     agreements.finish(session, case, today=TODAY, by=BY)
 
     assert case.agreement.finished == TODAY
+
+
+def test_nothing_is_written_beside_the_lines_of_a_finished_agreement(session, keep):
+    case = keep(a_commitment(), agreement=finished(a_commitment(), why="Det er godt."))
+
+    found = refusal(agreements.write, session, case, Whole(why="Noget andet"), by=BY)
+
+    assert found.reason is Reason.AGREEMENT_IS_FINISHED
+    assert (case.agreement.why, deeds(case)) == ("Det er godt.", [])

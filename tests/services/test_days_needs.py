@@ -107,3 +107,15 @@ def test_those_with_minutes_and_all_professionals_may_give_information(session):
     case = kept(session, aunt, uncle, nurse, away)
 
     assert speakers(Circle(case, TODAY)) == [aunt, nurse]
+
+
+def test_there_is_an_end_to_the_number_of_lines(session):
+    lines = [Arrangement(need="Rampe") for _ in range(deeds.MOST_LINES)]
+    case = kept(session, day=a_day(arranged=lines))
+
+    found = refusal(
+        deeds.add_need, session, case, Wanted(need="Kørsel", person=None, arranger=None), by=BY
+    )
+
+    assert found == (Reason.TOO_MANY, {"most": deeds.MOST_LINES})
+    assert len(case.day.arranged) == deeds.MOST_LINES

@@ -10,10 +10,9 @@ from builders import (
     at,
     days,
 )
-from sqlalchemy import event
 
 from netmeet.domain.codes import CommitmentStatus, Deed, MeetingStatus
-from netmeet.domain.model import AtRelease, OnDate, Progress
+from netmeet.domain.model import AtRelease, OnDate
 from netmeet.domain.refusal import Reason, Refused
 from netmeet.services import follow_ups
 from netmeet.services.follow_ups import News
@@ -159,24 +158,7 @@ def test_the_time_of_the_follow_up_meeting_is_set_and_moved(session, keep):
 
     follow_ups.plan_meeting(session, case, follow_up=at(days(40)), by=BY)
 
-    assert (case.follow_up, [one.deed for one in case.events]) == (at(days(40)), [Deed.FOLLOW_UP])
-
-
-@pytest.mark.parametrize("count", [1, 20])
-def test_all_news_are_read_at_once(session, keep, count):
-    lines = [a_commitment(progress=[Progress(on=TODAY, status=DONE)]) for _ in range(count)]
-    case = keep(*lines)
-    session.commit()
-    assert len(case.commitments) == count
-    asked = []
-    event.listen(session.bind, "before_cursor_execute", lambda *args: asked.append(args[2]))
-
-    read = follow_ups.with_news(session, case)
-    statuses = [line.progress[-1].status for line in read]
-
-    # The lines, who helps, who may see them, and the news.
-    assert (statuses, len(asked) <= 4) == ([DONE] * count, True)
-
-
-def test_without_an_agreement_there_is_no_news(session, keep):
-    assert follow_ups.with_news(session, keep(agreement=None)) == []
+    assert (case.follow_up, [one.deed for one in case.events]) == (
+        at(days(40)),
+        [Deed.FOLLOW_UP_PLANNED],
+    )

@@ -1,4 +1,4 @@
-"""The settings of the house: its own names, and its secret."""
+"""The settings of the house: its own names, the organisation and who helps, and its secret."""
 
 import re
 
@@ -6,10 +6,15 @@ import pytest
 from fresh import fresh_database
 
 from netmeet.adapters import db
+from netmeet.domain.codes import Country
 from netmeet.domain.refusal import Reason, Refused
 from netmeet.services import house
+from netmeet.services.house import Organisation
 
 NO_NAMES = {"da": {}, "nb": {}, "sv": {}, "en": {}}
+CIRCLE = Organisation(
+    name="Netværkskredsen", helper="Hanne Vig", country=Country.DENMARK, phone="12345678"
+)
 
 
 def set_names(engine, given):
@@ -120,3 +125,83 @@ def test_the_secret_is_no_name(engine):
         session.commit()
 
     assert names(engine) == NO_NAMES
+
+
+def set_organisation(engine, said):
+    with db.writing(engine) as session:
+        house.set_organisation(session, said)
+        session.commit()
+
+
+def organisation(engine):
+    with db.reading(engine) as session:
+        return house.organisation(session)
+
+
+def test_nobody_is_named_in_a_new_house(engine):
+    found = organisation(engine)
+
+    assert found == Organisation()
+    assert not found.says_who_helps
+
+
+def test_the_organisation_and_who_helps_are_kept(engine):
+    set_organisation(engine, CIRCLE)
+
+    assert organisation(engine) == CIRCLE
+
+
+def test_what_is_left_out_is_forgotten(engine):
+    set_organisation(engine, CIRCLE)
+
+    set_organisation(engine, Organisation(helper="Hanne Vig", country=Country.DENMARK))
+
+    assert organisation(engine) == Organisation(helper="Hanne Vig", country=Country.DENMARK)
+
+
+def test_names_organisation_and_secret_stay_apart(engine):
+    with db.writing(engine) as session:
+        secret = house.secret(session)
+        house.set_names(session, {"sv": {"Convener": "Mötesledare"}})
+        house.set_organisation(session, CIRCLE)
+        session.commit()
+
+    set_organisation(engine, Organisation())
+
+    assert names(engine) == NO_NAMES | {"sv": {"Convener": "Mötesledare"}}
+    with db.writing(engine) as session:
+        assert house.secret(session) == secret
+
+
+@pytest.mark.parametrize(
+    ("country", "typed", "shown", "dialled"),
+    [
+        (Country.DENMARK, "12345678", "12 34 56 78", "+4512345678"),
+        (Country.NORWAY, "+47 41234567", "412 34 567", "+4741234567"),
+        (Country.SWEDEN, "0701740605", "070-174 06 05", "+46701740605"),
+        (None, "12345678", "12 34 56 78", "+4512345678"),
+        (Country.SWEDEN, None, "", ""),
+    ],
+)
+def test_the_number_is_shown_as_in_the_country_and_dialled_from_anywhere(
+    country, typed, shown, dialled
+):
+    found = Organisation(country=country, phone=typed)
+
+    assert found.shown_phone.replace("\N{NO-BREAK SPACE}", " ") == shown
+    assert found.dialled_phone == dialled
+
+
+@pytest.mark.parametrize("given", [{"helper": "Hanne Vig"}, {"phone": "12345678"}])
+def test_a_name_or_a_number_says_who_helps(given):
+    assert Organisation(**given).says_who_helps
+
+
+def test_papers_speak_with_the_own_names(engine):
+    set_names(engine, {"da": {"Network meeting": "Familierådslagning"}})
+
+    with db.reading(engine) as session:
+        words_of = house.paper_words_of(session)
+
+    assert words_of("da")("Network meeting") == "Familierådslagning"
+    assert words_of("sv")("Network meeting") == "Nätverksrådslag"

@@ -63,7 +63,7 @@ def test_going_on_without_an_answer_can_be_undone(session):
     invitations.wait_for(session, person, by=BY)
 
     assert (gone, person.go_without_answer) == (True, None)
-    assert deeds_of(case) == [(Deed.REPLY, BY)] * 2
+    assert deeds_of(case) == [(Deed.GO_WITHOUT_ANSWER, BY), (Deed.WAIT_FOR_ANSWER, BY)]
 
 
 @pytest.mark.parametrize(

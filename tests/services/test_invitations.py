@@ -145,7 +145,7 @@ def test_a_slip_of_the_hand_is_taken_back_with_its_day(session):
 
     assert [one.how for one in person.contacts] == [Approach.PRINTED]
     assert person.invited_on is None
-    assert deeds_of(case) == [(Deed.CONTACTED, BY)] * 3
+    assert deeds_of(case) == [(Deed.CONTACTED, BY)] * 2 + [(Deed.CONTACT_TAKEN_BACK, BY)]
 
 
 def test_taking_back_a_second_letter_keeps_the_day_of_the_first(session):

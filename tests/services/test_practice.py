@@ -9,11 +9,12 @@ from builders import a_case
 
 from netmeet.adapters import casefile
 from netmeet.domain.circle import Circle
-from netmeet.domain.codes import Role
+from netmeet.domain.codes import Country, Role
 from netmeet.domain.next_step import next_step
 from netmeet.domain.stages import Stage, stage
 from netmeet.domain.tasks import State, states
-from netmeet.services import accounts, cases, clock, practice
+from netmeet.services import accounts, cases, clock, house, practice
+from netmeet.services.house import Organisation
 
 FILES = dict(practice.practice_files())
 MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}(T.*)?")
@@ -183,3 +184,16 @@ def test_a_missing_account_comes_back_and_a_house_with_a_case_gets_no_others(ses
 
     emails = [account.email for account in accounts.every(session)]
     assert (references(session), emails) == (["T-1"], [guest.email for guest in practice.GUESTS])
+
+
+@pytest.mark.usefixtures("cheap_passwords")
+def test_a_practice_house_says_who_helps_until_somebody_changes_it(session, today):
+    practice.furnish(session, today=today)
+    first = house.organisation(session)
+    changed = Organisation(name="Vores netværk", country=Country.DENMARK)
+    house.set_organisation(session, changed)
+
+    practice.furnish(session, today=today)
+
+    assert (first, first.says_who_helps) == (practice.ORGANISATION, True)
+    assert house.organisation(session) == changed

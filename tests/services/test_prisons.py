@@ -125,3 +125,14 @@ def test_a_closed_day_is_to_come_and_not_far_away(session, case, number, reason)
 
 def test_what_is_known_does_not_print_itself():
     assert "Krog" not in repr(WHOLE)
+
+
+def test_there_is_an_end_to_the_number_of_closed_days(session, case):
+    case.prison.closed_days = full = [days(number) for number in range(prisons.MOST_CLOSED_DAYS)]
+
+    with pytest.raises(Refused) as refused:
+        prisons.add_closed_day(
+            session, case, day=days(prisons.MOST_CLOSED_DAYS), today=TODAY, by=BY
+        )
+
+    assert (refused.value.reason, case.prison.closed_days) == (Reason.TOO_MANY, full)

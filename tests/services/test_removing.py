@@ -20,7 +20,7 @@ from builders import (
 from sqlalchemy import func, select
 
 from netmeet.domain.codes import ApartHow, Availability, Choice, Deed
-from netmeet.domain.model import Answer, Apart, Arrangement, Base, Roles, Slot
+from netmeet.domain.model import Answer, Apart, Arrangement, Base, Reservation, Roles, Slot
 from netmeet.domain.refusal import Reason, Refused
 from netmeet.services import people
 
@@ -102,6 +102,29 @@ def test_every_way_to_name_a_person_is_tried_here():
     }
 
     assert ways == OWN | GO_ALONG | set(NAMED)
+
+
+@pytest.mark.parametrize("who", ["p7", "Kirsten Aagaard", "Mor"])
+def test_nobody_is_removed_while_a_reservation_is_theirs(session, who):
+    person = a_person(key="p7", name="Kirsten Aagaard", called="Mor")
+    reservation = Reservation(who=who, text="Jeg kan ikke love huset.")
+    keep(session, people=[person], agreement=an_agreement(reservations=[reservation]))
+
+    with pytest.raises(Refused) as refused:
+        people.remove(session, person, today=TODAY, by=BY)
+
+    assert refused.value.reason is Reason.IN_USE
+
+
+@pytest.mark.parametrize("who", [None, "", "main", "Kommunen"])
+def test_a_reservation_of_others_lets_somebody_be_removed(session, who):
+    person = a_person(called=None)
+    reservation = Reservation(who=who, text="Jeg kan ikke love huset.")
+    case = keep(session, people=[person], agreement=an_agreement(reservations=[reservation]))
+
+    people.remove(session, person, today=TODAY, by=BY)
+
+    assert case.people == []
 
 
 @pytest.mark.parametrize("way", NAMED)

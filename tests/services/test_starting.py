@@ -12,7 +12,8 @@ from netmeet.domain.model import Account, Case
 from netmeet.domain.references import fault_in_reference
 from netmeet.domain.refusal import Reason, Refused
 from netmeet.domain.stages import Stage, stage
-from netmeet.services import starting
+from netmeet.services import house, starting
+from netmeet.services.house import Organisation
 from netmeet.services.starting import Beginning
 
 
@@ -87,6 +88,15 @@ def test_a_started_case_holds_what_was_said(session, convener):
         "gældsrådgiver",
         [(Deed.STARTED, "Mette Lund")],
     )
+
+
+@pytest.mark.parametrize("name", [None, "Netværkskredsen"])
+def test_a_started_case_begins_with_the_organisation_of_the_house(session, convener, name):
+    house.set_organisation(session, Organisation(name=name, helper="Hanne Vig"))
+
+    case = starting.start(session, a_beginning(), owner=convener, today=TODAY)
+
+    assert case.convener_organisation == name
 
 
 def test_a_started_case_is_an_idea_until_there_is_consent(session, convener):

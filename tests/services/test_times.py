@@ -11,7 +11,7 @@ from netmeet.domain.codes import (
     Deed,
     Weekday,
 )
-from netmeet.domain.model import Answer, Slot
+from netmeet.domain.model import Answer, BusyHours, Slot
 from netmeet.domain.refusal import Reason, Refused
 from netmeet.domain.times import Hours
 from netmeet.services import times
@@ -210,3 +210,11 @@ def test_an_answer_of_somebody_who_is_not_asked_is_not_taken(session):
     times.answer(session, case, {(slot.id, stranger.id): CAN}, today=TODAY, by=BY)
 
     assert slot.answers == []
+
+
+def test_there_is_an_end_to_the_number_of_busy_hours(session):
+    hours = [Hours(weekday=Weekday.FRIDAY, begins=time(9, one), ends=time(15)) for one in range(50)]
+    case = kept(session, busy=[BusyHours(**vars(one)) for one in hours])
+
+    assert reason_of(times.add_busy, session, case, MONDAY) is Reason.TOO_MANY
+    assert times.add_busy(session, case, hours[0], by=BY) is case.busy[0]

@@ -20,6 +20,7 @@ CONVENER, STAFF, LEAD, ADMINISTRATOR = Role.CONVENER, Role.STAFF, Role.LEAD, Rol
 MAY = {
     "static": ANYBODY,
     "start": ANYBODY,
+    "accessibility": ANYBODY,
     "sign_in": ANYBODY,
     "sign_in.leave": SIGNED_IN,
     "accounts": SIGNED_IN,

@@ -209,6 +209,21 @@ def test_a_body_that_no_page_sends_is_turned_away(send, rest, kind, status):
     assert (Page(answer).status, names_now) == (status, [])
 
 
+@pytest.mark.parametrize(
+    ("rest", "why"),
+    [
+        case("95", b"name=Ida" + b"&x=" * 997, "The form has too many fields."),
+        case("129", b"name=" + b"x" * 2_000_000, "Send at most 2 MB."),
+    ],
+)
+def test_what_is_too_much_is_said(send, rest, why):
+    answer, _ = send(rest, FORM)
+
+    page = Page(answer)
+    assert (page.status, page.heading) == (413, "This is too much at once")
+    assert page.main.startswith(f"This is too much at once {why} Go back: your text is there.")
+
+
 def test_a_packed_body_is_not_unpacked(send):
     """135."""
     answer, names_now = send(b"name=Ida", FORM, **{"Content-Encoding": "gzip"})
@@ -237,3 +252,9 @@ def test_json_is_no_form(house, visitor, token):
     ]
 
     assert ([one.status_code for one in answers], names(house)) == ([415] * 2, [])
+
+
+@pytest.mark.parametrize("path", ["/cases/T-1%00", "/cases/T-1%0d%0aX-Evil:1"])
+def test_no_door_is_shown_to_an_address_that_nobody_can_type(house, path):
+    """132, 63."""
+    assert house.visitor(None).get(path).status_code == 404

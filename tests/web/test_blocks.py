@@ -13,7 +13,7 @@ LEAVES = ("h2", "h3", "h4", "p", "li", "caption", "th")
 
 
 def shown_paper(paper):
-    imported = '{% from "parts/blocks.html" import paper with context %}'
+    imported = '{% from "parts/blocks.html" import paper %}'
     return shown(imported + "{{ paper(made) }}", made=paper)
 
 

@@ -164,5 +164,5 @@ def test_the_receiver_says_who_reads_it_and_what_not_to_write(house, visitor):
 
     page = visitor.page(f"{PAGE}/share")
 
-    assert "It can stand in the agreement." in page.main
+    assert "Everybody who gets the agreement can read it." in page.main
     assert "Do not write about crime, illness or others’ private matters here." in page.main

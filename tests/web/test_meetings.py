@@ -56,8 +56,8 @@ def test_roles_stand_beside_the_guests(keep, visitor):
 
     main = visitor.page(PAGE).main
 
-    assert "Ida Holm Chair and Note-taker" in main
-    assert "Bo Nør Follow-up person and Support person for Jonas" in main
+    assert "Ida Holm Chair · Note-taker" in main
+    assert "Bo Nør Follow-up person · Support person for Jonas" in main
 
 
 def test_before_its_day_the_page_says_when_it_opens(keep, visitor):

@@ -1,11 +1,15 @@
 """Drawing the network on the screen: a question, a name, three answers, and a map that grows."""
 
+import re
+
 import pytest
 from builders import TODAY, a_case, a_person
 
 from netmeet.domain.codes import Choice, ContactOrder, Group, MoreContact
+from netmeet.settings import PACKAGE
 
 AT = "/cases/T-1/network"
+STYLES = PACKAGE / "web/static/netmeet.css"
 SVG = "{http://www.w3.org/2000/svg}"
 
 
@@ -144,6 +148,25 @@ def test_the_picture_has_a_name_and_counts_per_group(drawn, visitor):
         "Family: 1 person. Friends: 1 person. Professionals: 1 person. Volunteers: 1 person."
     )
     assert (picture.get("role"), picture.find(f"{SVG}title").text) == ("img", "Network map")
+
+
+def test_a_phone_shows_the_list_and_then_the_way_to_the_picture(drawn, visitor):
+    page = visitor.page(AT)
+
+    desk = [one for one in page.all("div") if one.get("class") == "desk"]
+    small = re.search(r"@media \(max-width: 40rem\) \{(.*?)\n\}", STYLES.read_text(), re.DOTALL)
+    assert [len(list(one.iter(f"{SVG}svg"))) for one in desk] == [1]
+    assert ".desk { display: none; }" in small.group(1)
+    assert page.main.index("Everybody on the map") < page.main.index("Show the map in full size")
+
+
+def test_the_empty_map_is_shown_on_a_phone_too(house, visitor):
+    house.add(a_case())
+
+    page = visitor.page(AT)
+
+    assert [one for one in page.all("div") if one.get("class") == "desk"] == []
+    assert len(page.all(f"{SVG}svg")) == 1
 
 
 def test_the_picture_shows_marks_and_a_plus_and_no_cross(drawn, visitor):

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 import time_machine
 from sqlalchemy import select
+from visitor import fields_of
 from web_house import app_in
 
 from netmeet.adapters import db
@@ -175,3 +176,48 @@ def test_the_cookie_is_for_the_server_only(house, ida):
     cookie = answer.headers["Set-Cookie"]
     assert "HttpOnly" in cookie
     assert "SameSite=Lax" in cookie
+
+
+def test_the_language_that_was_asked_for_stays_after_signing_in(house, ida):
+    visitor = house.visitor(None)
+    visitor.page("/sign-in?language=sv")
+
+    page = sign_in(visitor)
+
+    assert page.root.get("lang") == "sv"
+
+
+def test_a_form_of_the_time_before_signing_in_is_not_taken(house, ida):
+    visitor = house.visitor(None)
+    before = dict(fields_of(visitor.page("/sign-in").form_to("")))["csrf_token"]
+    sign_in(visitor)
+    form = dict(fields_of(visitor.page("/account/name").form_to("")))
+
+    visitor.post("/account/name", data=form | {"name": "Evil", "csrf_token": before})
+
+    assert house.look(Account, Account.email == EMAIL).name == "Ida Holm"
+
+
+def test_signing_in_ends_the_visit_before(house, ida):
+    sign_in(house.visitor(None))
+
+    with db.reading(house.engine) as session:
+        assert session.scalars(select(Visit.account_id)).all() == [ida.id]
+
+
+def test_what_remembers_nothing_begins_no_visit(house):
+    visitor = house.visitor(None)
+
+    answers = [visitor.get(path) for path in ("/nowhere", "/favicon.ico")]
+
+    assert [answer.headers.get("Set-Cookie") for answer in answers] == [None, None]
+
+
+def test_signing_out_takes_the_key_out_of_the_browser(house, ida):
+    visitor = house.visitor(None)
+    page = sign_in(visitor)
+    token = page.all("form")[0].find("input").get("value")
+
+    visitor.post("/sign-out", data={"csrf_token": token})
+
+    assert cookie_of(visitor) is None

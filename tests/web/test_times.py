@@ -8,6 +8,9 @@ from builders import a_case, a_meeting, a_permission, a_person, a_prison, at, da
 from netmeet.adapters import db
 from netmeet.domain.codes import Availability, PermissionStatus, Weekday
 from netmeet.domain.model import Answer, BusyHours, Slot, VisitingHours
+from netmeet.domain.texts import MOST_PEOPLE
+from netmeet.domain.times import MOST_SLOTS
+from netmeet.web.availability import MOST_AT_ONCE
 
 PAGE = "/cases/T-1/times"
 CAN, IF_NEEDED, CANNOT = Availability
@@ -204,6 +207,36 @@ def test_the_grid_of_one_time_leaves_the_others_alone(house, visitor):
 
     assert f"answer_{second}_1" not in page.html
     assert [slot.answers[0].availability for slot in house.case().slots] == [CAN, CANNOT]
+
+
+def test_the_answers_of_two_hundred_people_are_written_time_by_time(house, visitor):
+    people = [a_guest() for _ in range(MOST_PEOPLE)]
+    house.add(a_case(people=people, slots=[a_slot(30 + number) for number in range(MOST_SLOTS)]))
+    slots = ids(house)
+
+    pages = [link for link in visitor.page(f"{PAGE}/answers").links if link.endswith("/answers")]
+    visitor.fill(
+        pages[-1], **{f"answer_{slots[-1]}_{one.id}": "can" for one in house.case().people}
+    )
+
+    assert pages == [f"{PAGE}/{slot}/answers" for slot in slots]
+    assert [len(slot.answers) for slot in house.case().slots] == [0, 0, 0, 0, MOST_PEOPLE]
+
+
+def test_two_may_have_written_all_answers_of_the_largest_page_differently(house, visitor):
+    people = [a_guest() for _ in range(MOST_AT_ONCE // MOST_SLOTS)]
+    house.add(a_case(people=people, slots=[a_slot(30 + number) for number in range(MOST_SLOTS)]))
+    mine, theirs = (visitor.page(f"{PAGE}/answers") for _ in range(2))
+    names = {f"answer_{slot}_{one.id}" for slot in ids(house) for one in house.case().people}
+    visitor.send(theirs, theirs.form_to(""), dict.fromkeys(names, "can"), None)
+
+    again = visitor.send(mine, mine.form_to(""), dict.fromkeys(names, "cannot"), None)
+    kept = {f"keep-{name}": "mine" for name in names}
+    done = visitor.send(again, again.form_to(""), kept, None)
+
+    assert (again.status, done.status, len(names)) == (409, 200, MOST_AT_ONCE)
+    said = {one.availability for slot in house.case().slots for one in slot.answers}
+    assert said == {CANNOT}
 
 
 def test_an_answer_that_is_none_is_refused(house, visitor):

@@ -1,6 +1,6 @@
 import pytest
 
-from netmeet.words.phones import is_possible, shown
+from netmeet.words.phones import dialled, is_possible, shown
 
 
 @pytest.mark.parametrize(
@@ -81,3 +81,19 @@ def test_a_number_of_a_length_that_exists_is_possible(country, text):
 )
 def test_letters_extensions_and_wrong_lengths_are_refused(country, text):
     assert not is_possible(text, country)
+
+
+@pytest.mark.parametrize(
+    ("country", "text", "expected"),
+    [
+        ("DK", "12 34 56 78", "+4512345678"),
+        ("NO", "412 34 567", "+4741234567"),
+        ("SE", "070-174 06 05", "+46701740605"),
+        ("DK", "+47 412 34 567", "+4741234567"),
+        ("DK", "00 46 70-174 06 05", "+46701740605"),
+        ("DK", "112", "112"),
+        ("DK", "1 12", "112"),
+    ],
+)
+def test_a_number_is_dialled_the_same_from_anywhere(country, text, expected):
+    assert dialled(text, country) == expected

@@ -39,8 +39,19 @@ def open_engine(url: str) -> Engine:
 @contextmanager
 def reading(engine: Engine) -> Iterator[Session]:
     """Give a session that only reads; whatever it changes is dropped."""
-    with _plainly(), Session(engine) as session:
+    with _plainly(), Session(engine, expire_on_commit=False) as session:
         yield session
+
+
+def let_go(session: Session) -> bool:
+    """Let a reading session go of the database but not of what it has read.
+
+    Tell whether that is still what the database says, because nothing of it was changed.
+    """
+    if session.new or session.dirty or session.deleted:
+        return False
+    session.commit()
+    return True
 
 
 @contextmanager

@@ -95,7 +95,7 @@ class Agreement(Base, kw_only=True):
 
 
 class Reservation(Base, kw_only=True):
-    """What somebody wants to have said about the agreement."""
+    """What somebody wants to have said about the agreement; `who` is a key, a name, or nobody."""
 
     __tablename__ = "reservation"
 
@@ -105,6 +105,10 @@ class Reservation(Base, kw_only=True):
     position: Mapped[int] = place()
     who: Mapped[str | None] = optional()
     text: Mapped[str | None] = optional()
+
+    def is_of(self, person: Person) -> bool:
+        """Tell whether it names a person on the list."""
+        return bool(self.who) and self.who in (person.key, person.name, person.called)
 
 
 class Copy(Base, kw_only=True):
@@ -182,7 +186,7 @@ class Commitment(Base, kw_only=True):
     confirmed: Mapped[Confirmed | None] = optional()
     on_cell_copy: Mapped[bool | None] = optional()
     status: Mapped[CommitmentStatus] = given(CommitmentStatus.AGREED)
-    progress: Mapped[list[Progress]] = parts("Progress", "commitment", lazy="select")
+    progress: Mapped[list[Progress]] = parts("Progress", "commitment", lazy="joined")
 
     @property
     def shown_to(self) -> Visible | list[Person] | None:

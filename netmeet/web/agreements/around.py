@@ -17,7 +17,7 @@ from netmeet.web.fields import ClockField, CodeField, DateField, PickField, Text
 from netmeet.web.flow import ask, here
 from netmeet.web.forms import Form, form_with
 from netmeet.web.request import account, case, circle, database, say, words
-from netmeet.words import dates
+from netmeet.words import dates, wordings
 from netmeet.words.catalogue import N_
 from netmeet.words.labels import label
 
@@ -41,6 +41,7 @@ class AroundForm(Form):
             "Everybody at the meeting reads this. "
             "Do not write about crime, illness or others’ private matters here."
         ),
+        wordings=wordings.WHY,
     )
     follow_up_day = DateField(N_("On which day do you meet again?"))
     follow_up_clock = ClockField(N_("At what time?"), hint=N_("For example 13.00"))
@@ -50,6 +51,7 @@ class AroundForm(Form):
             "For example if %(name)s is moved. Everybody at the meeting reads this. "
             "Do not write about crime, illness or others’ private matters here."
         ),
+        wordings=wordings.IF_THINGS_CHANGE,
     )
     talked_about = ShortText(
         N_("What did you talk about?"),
@@ -57,6 +59,7 @@ class AroundForm(Form):
             "A few words are enough. Everybody at the meeting reads this. "
             "Do not write about crime, illness or others’ private matters here."
         ),
+        wordings=wordings.TALKED_ABOUT,
     )
 
     def validate(self, extra_validators: object = None) -> bool:
@@ -137,6 +140,7 @@ def _form(at: Circle, reservations: list[Reservation]) -> Form:
                 "Everybody at the meeting reads this. "
                 "Do not write about crime, illness or others’ private matters here."
             ),
+            wordings=wordings.RESERVATION,
         )
     for place, one in enumerate(reservations):
         known |= {f"who_{place}": _value(_party(one)), f"text_{place}": one.text}

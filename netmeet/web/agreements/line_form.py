@@ -26,6 +26,7 @@ from netmeet.web.fields import (
 )
 from netmeet.web.forms import Form
 from netmeet.web.request import case, circle, say, words
+from netmeet.words import wordings
 from netmeet.words.catalogue import N_
 from netmeet.words.labels import label
 from netmeet.words.refusals import REASONS
@@ -73,6 +74,7 @@ class LineForm(Form):
             "Word for word, one thing in each line. Everybody at the meeting reads this. "
             "Do not write about crime, illness or others’ private matters here."
         ),
+        wordings=wordings.WHAT,
     )
     question = PickField(N_("Which question does it answer?"))
     who = PickField(N_("Who does it?"), hint=N_("One named person. Helpers stand below."))
@@ -94,6 +96,7 @@ class LineForm(Form):
             "A small thing that happens soon. Everybody at the meeting reads this. "
             "Do not write about crime, illness or others’ private matters here."
         ),
+        wordings=wordings.FIRST_STEP,
     )
     sign = ShortText(
         N_("How will we know?"),
@@ -101,6 +104,7 @@ class LineForm(Form):
             "What everybody can see when it is done. Everybody at the meeting reads this. "
             "Do not write about crime, illness or others’ private matters here."
         ),
+        wordings=wordings.SIGN,
     )
     plan_b = ShortText(
         N_("What do we do if it does not go as planned?"),
@@ -108,6 +112,7 @@ class LineForm(Form):
             "Who steps in, or what else can be done. Everybody at the meeting reads this. "
             "Do not write about crime, illness or others’ private matters here."
         ),
+        wordings=wordings.PLAN_B,
     )
     asks = PickField(N_("Who asks how it goes?"), hint=N_("A request needs somebody who asks."))
     asks_outside = LineField(

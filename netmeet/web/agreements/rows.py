@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from netmeet.domain.advice import Advice, advice
-from netmeet.domain.circle import Circle
+from netmeet.domain.circle import Circle, found_once
 from netmeet.domain.commitments import missing
 from netmeet.domain.model import Commitment
 from netmeet.papers.times import when_of
@@ -50,6 +50,11 @@ class Row:
 
 def rows(circle: Circle) -> list[Row]:
     """Return every line of the newest agreement, in order."""
+    return _rows(circle, words().language)
+
+
+@found_once
+def _rows(circle: Circle, _language: str) -> list[Row]:
     return [row(circle, line) for line in circle.case.commitments]
 
 

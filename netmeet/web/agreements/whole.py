@@ -19,6 +19,7 @@ from netmeet.web.flow import ask, here
 from netmeet.web.forms import Form
 from netmeet.web.request import account, case, circle, database
 from netmeet.web.sheets import sheets
+from netmeet.words import wordings
 from netmeet.words.catalogue import N_
 
 
@@ -32,6 +33,7 @@ class ReasonForm(Form):
             "It stands on the new version. Everybody at the meeting reads this. "
             "Do not write about crime, illness or others’ private matters here."
         ),
+        wordings=wordings.NEW_VERSION,
     )
 
 

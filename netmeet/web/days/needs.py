@@ -27,13 +27,17 @@ class LineForm(Form):
         ),
     )
     person = PickField(N_("For whom?"))
-    arranger = LineField(N_("Who arranges it?"), hint=N_("One person or one office."))
+    arranger = LineField(
+        N_("Who arranges it?"), hint=N_("One person or one office. Only you read this.")
+    )
 
 
 class ArrangerForm(Form):
     """Who sees to a need that stands on somebody's own page?"""
 
-    arranger = LineField(N_("Who arranges it?"), hint=N_("One person or one office."))
+    arranger = LineField(
+        N_("Who arranges it?"), hint=N_("One person or one office. Only you read this.")
+    )
 
 
 @pages.route("/needs/add", methods=["GET", "POST"])

@@ -18,6 +18,7 @@ from netmeet.web.fields import LineField, LinesField, NumberField
 from netmeet.web.flow import ask, here
 from netmeet.web.forms import Form
 from netmeet.web.request import account, case, circle, database, say, words
+from netmeet.words import wordings
 from netmeet.words.catalogue import N_
 from netmeet.words.labels import label
 
@@ -42,7 +43,7 @@ class PartsForm(Form):
 class PlaceForm(Form):
     """Where and when do people come in, and what stands in the room?"""
 
-    room = LineField(N_("Room"), hint=N_("Stands in letters that may say prison."))
+    room = LineField(N_("Room"), hint=N_("Those who come read it, in letters that may say prison."))
     arrive = NumberField(
         N_("How many minutes before the start do people come?"),
         most=rules.EARLIEST_ARRIVAL,
@@ -52,9 +53,10 @@ class PlaceForm(Form):
     meet_at = LineField(
         N_("Where do people meet you?"),
         hint=N_(
-            "It stands in letters that may say prison. "
+            "Those who come read it, in letters that may say prison. "
             "Do not write about crime, illness or others’ private matters here."
         ),
+        wordings=wordings.MEET_AT,
     )
     opening = LineField(
         N_("How does the meeting begin?"),
@@ -62,6 +64,7 @@ class PlaceForm(Form):
             "%(name)s chooses: a song, a thought, silence. Everybody in the room reads it. "
             "Do not write about crime, illness or others’ private matters here."
         ),
+        wordings=wordings.OPENING,
     )
     closing = LineField(
         N_("How does the meeting end?"),
@@ -69,6 +72,7 @@ class PlaceForm(Form):
             "%(name)s chooses. Everybody in the room reads it. "
             "Do not write about crime, illness or others’ private matters here."
         ),
+        wordings=wordings.CLOSING,
     )
     food = LineField(
         N_("Food and drink"),
@@ -76,6 +80,7 @@ class PlaceForm(Form):
             "Everybody in the room reads it. "
             "Do not write about crime, illness or others’ private matters here."
         ),
+        wordings=wordings.FOOD,
     )
     equipment = LinesField(
         N_("Equipment"),
@@ -83,6 +88,7 @@ class PlaceForm(Form):
             "One thing on each line. The prison and you read it. "
             "Do not write about crime, illness or others’ private matters here."
         ),
+        wordings=wordings.EQUIPMENT,
     )
 
 

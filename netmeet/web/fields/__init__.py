@@ -12,6 +12,7 @@ from netmeet.web.fields.texts import (
     PhoneField,
     TextField,
 )
+from netmeet.web.fields.worded import WordedField
 
 __all__ = [
     "ClockField",
@@ -32,5 +33,6 @@ __all__ = [
     "PickManyField",
     "TextField",
     "TickField",
+    "WordedField",
     "Wrong",
 ]

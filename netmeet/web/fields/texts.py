@@ -19,6 +19,7 @@ from netmeet.domain.texts import (
     kept,
 )
 from netmeet.web.fields.field import Field, Wrong
+from netmeet.web.fields.worded import WordedField
 from netmeet.words import phones
 from netmeet.words.catalogue import N_
 from netmeet.words.refusals import REASONS
@@ -39,7 +40,7 @@ def refuse(fault: Fault | None) -> None:
         raise Wrong(REASONS[Reason(fault.value)])
 
 
-class LineField(Field):
+class LineField(WordedField):
     """One line of text, at most 300 characters unless said otherwise."""
 
     def __init__(self, label: str = "", *, limit: int = NAME_LENGTH, **given: Any) -> None:
@@ -76,6 +77,7 @@ class TextField(LineField):
 
     kind = "long"
     rows = 5
+    between = "\n"
 
     def __init__(self, label: str = "", *, limit: int = TEXT_LENGTH, **given: Any) -> None:
         super().__init__(label, limit=limit, **given)
@@ -85,11 +87,12 @@ class TextField(LineField):
         return cleaned(texts[0] if texts else "")
 
 
-class LinesField(Field):
+class LinesField(WordedField):
     """A list of short texts, one on each line, such as an address."""
 
     kind = "long"
     rows = 4
+    between = "\n"
     empty = ()
 
     def __init__(

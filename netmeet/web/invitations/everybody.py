@@ -27,14 +27,15 @@ def index(reference: str) -> ResponseReturnValue:
     """Show everybody who is wanted, with channel, language and state, and what they need."""
     invitations.with_contacts(database(), case())
     found = rules.invitees(circle())
-    ready = sum(invitee.is_ready for invitee in found)
-    waiting = [one for one in found if one.is_ready and one.person.invited_on is None]
+    to_invite = [one for one in found if one.person.invited_on is None]
+    waiting = [one for one in to_invite if one.is_ready]
     return render_template(
         "invitations/index.html",
         back=here("overview.index"),
         invitees=found,
-        ready=ready,
-        lacking=len(found) - ready,
+        invited=len(found) - len(to_invite),
+        ready=len(waiting),
+        lacking=len(to_invite) - len(waiting),
         waiting=waiting,
         day_page=task_page(Task.DAY),
         **at_hand(),

@@ -17,6 +17,7 @@ from netmeet.web.flow import act, ask, here
 from netmeet.web.forms import Form
 from netmeet.web.invitations.blueprint import at_hand, pages
 from netmeet.web.request import account, case, circle, database, say
+from netmeet.words import wordings
 from netmeet.words.catalogue import N_
 from netmeet.words.invitations import TAPS
 
@@ -33,6 +34,7 @@ class Greeting(Form):
             "Written just as %(main)s says it, at most 300 characters. %(name)s reads it. "
             "Do not write about crime, illness or others’ private matters here."
         ),
+        wordings=wordings.GREETING,
     )
 
 
@@ -48,6 +50,7 @@ class ReplyForm(Form):
             "Write it as %(name)s says it. Everybody at the meeting hears it. "
             "Do not write about crime, illness or others’ private matters here."
         ),
+        wordings=wordings.MESSAGE,
     )
     important = TickField(N_("%(main)s marked %(name)s as most important"))
 
@@ -91,8 +94,10 @@ def greeting(reference: str, person_id: int) -> ResponseReturnValue:
 def reply(reference: str, person_id: int) -> ResponseReturnValue:
     """Ask what one person answers."""
     person = _person(person_id)
+    form = ReplyForm(of=person, facts={"main": case().called, "name": person.name})
+    form.message.read_in = person.language or ""
     return ask(
-        ReplyForm(of=person, facts={"main": case().called, "name": person.name}),
+        form,
         "invitations/form.html",
         lambda form: invitations.answer(
             database(), person, Answer(**form.values), today=circle().today, by=account().name
