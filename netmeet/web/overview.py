@@ -9,7 +9,7 @@ from flask.typing import ResponseReturnValue
 from netmeet.domain import phases
 from netmeet.domain.circle import Circle, is_willing
 from netmeet.domain.holds import Hold
-from netmeet.domain.next_step import Step, next_steps
+from netmeet.domain.next_step import Rule, Step, next_steps
 from netmeet.domain.phases import Phase
 from netmeet.domain.stages import Stage, stage
 from netmeet.domain.tasks import State, Task, state, still_closed_by
@@ -38,7 +38,7 @@ class TaskRow:
 
 @dataclass(frozen=True)
 class StepCard:
-    """A step with its reason and its page."""
+    """A step with its reason and its page; with nothing to do there is none to go to."""
 
     said: str
     why: str
@@ -69,8 +69,8 @@ def index(reference: str) -> ResponseReturnValue:
 
 def _card(step: Step) -> StepCard:
     endpoint, ids = endpoint_of(step)
-    case = circle().case
-    return StepCard(step_said(words(), case, step), why_said(words(), step), here(endpoint, **ids))
+    page = "" if step.rule is Rule.NOTHING else here(endpoint, **ids)
+    return StepCard(step_said(words(), circle().case, step), why_said(words(), step), page)
 
 
 def _groups(at: Circle) -> list[tuple[Phase, list[TaskRow]]]:
