@@ -10,7 +10,7 @@ from werkzeug.routing import RequestRedirect
 from netmeet.services import clock, drafts
 from netmeet.web.request import database, say
 
-UNSENT = ("csrf_token", "draft", "discard", "password", "old_password", "again")
+UNSENT = ("csrf_token", "draft", "password", "old_password")
 START = "start.index"
 
 

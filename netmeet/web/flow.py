@@ -83,8 +83,6 @@ def _sent(
     form: Form, deed: Callable[[Form], Any], to: Answer, saved: str
 ) -> ResponseReturnValue | None:
     """Return the answer to a form that was sent, or nothing if it has to be shown again."""
-    if request.form.get("discard"):
-        return _discarded()
     if request.form.get("draft"):
         return _drafted()
     receipt = _receipt()
@@ -136,13 +134,6 @@ def _drafted() -> ResponseReturnValue:
     if request.headers.get("X-Requested-With") == "draft":
         return Response(sentence, mimetype="text/plain")
     flash(sentence, "done")
-    return redirect(request.full_path, 303)
-
-
-def _discarded() -> ResponseReturnValue:
-    """Forget the draft of this page."""
-    drafts.drop(database(), account().id, path=request.path)
-    database().commit()
     return redirect(request.full_path, 303)
 
 

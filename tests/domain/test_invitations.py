@@ -30,7 +30,9 @@ from netmeet.domain.invitations import (
     gaps,
     invitee,
     invitees,
+    other_ways,
     standing,
+    ways_on,
     why_not_reached,
     why_nothing_goes_out,
 )
@@ -234,3 +236,22 @@ def test_the_page_asks_once_more_while_the_prison_has_not_said_yes(permission, e
 
     assert [asks_first(person, how) for how in (Approach.POSTED, Approach.SENT)] == [expected] * 2
     assert not asks_first(person, Approach.SPOKE)
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        {"contact_order": ContactOrder.YES},
+        {"contact_order": ContactOrder.UNKNOWN},
+        {"choice": Choice.NO},
+        {"choice": None},
+    ],
+)
+def test_no_way_is_shown_to_somebody_who_may_not_be_reached(held):
+    free, person = (a_guest(invited_on=None, **LETTER | given) for given in ({}, held))
+    circle = a_circle(free, person, meeting=a_meeting())
+
+    shown = [(ways_on(circle, one), other_ways(circle, one)) for one in (free, person)]
+
+    assert all(shown[0])
+    assert shown[1] == ([], [])

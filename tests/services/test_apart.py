@@ -41,6 +41,17 @@ def test_a_pair_stands_once_whoever_is_named_first(session, case):
     assert pairs(case) == [((one, other), ApartHow.NOT_BESIDE)]
 
 
+def test_another_pair_stands_beside_the_first(session, case):
+    one, other = case.people
+    third = a_person(name="Eva Lind")
+    case.people.append(third)
+    apart.keep_apart(session, (one, other), ApartHow.NEVER, by=BY)
+
+    apart.keep_apart(session, (one, third), ApartHow.NOT_BESIDE, by=BY)
+
+    assert pairs(case) == [((one, other), ApartHow.NEVER), ((one, third), ApartHow.NOT_BESIDE)]
+
+
 def test_a_pair_is_two_people(session, case):
     one, _ = case.people
 

@@ -119,3 +119,16 @@ def test_there_is_an_end_to_the_number_of_lines(session):
 
     assert found == (Reason.TOO_MANY, {"most": deeds.MOST_LINES})
     assert len(case.day.arranged) == deeds.MOST_LINES
+
+
+def test_a_need_is_not_changed_to_somebody_in_another_case(session):
+    case, stranger = kept(session, a_guest()), a_person()
+    kept(session, stranger, reference="T-2")
+    line = deeds.add_need(session, case, Wanted(need="Rampe", person=None, arranger=None), by=BY)
+
+    found = refusal(
+        deeds.change_need, session, line, Wanted(need="x", person=stranger, arranger=None), by=BY
+    )
+
+    assert found == (Reason.NO_SUCH_PERSON, {})
+    assert (line.need, line.person) == ("Rampe", None)

@@ -150,6 +150,16 @@ def test_all_that_is_only_about_a_person_goes_along(session):
     assert (case.people, gone) == ([other], [1, 0, 0, 1, 1, 0])
 
 
+def test_others_stay_apart_when_somebody_is_removed(session):
+    person, *others = a_person(), a_person(), a_person()
+    pair = Apart(one=others[0], other=others[1], how=ApartHow.NEVER)
+    case = keep(session, people=[person, *others], apart=[pair])
+
+    people.remove(session, person, today=TODAY, by=BY)
+
+    assert (case.people, case.apart) == (others, [pair])
+
+
 def test_a_support_person_can_be_removed(session):
     other = a_person()
     person = a_person(support_for=other)

@@ -168,3 +168,12 @@ def test_an_unknown_address_takes_as_long_as_a_wrong_password(engine):
     unknown = statistics.median(spent("eva@netmeet.example") for _ in range(3))
 
     assert 0.5 < unknown / known < 2
+
+
+def test_signing_in_forgets_the_failed_tries_for_this_address_and_no_other(engine):
+    signed_in(engine, password=WRONG)
+    signed_in(engine, email="nobody@netmeet.example")
+
+    signed_in(engine)
+
+    assert tries(engine) == 1

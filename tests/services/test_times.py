@@ -3,7 +3,7 @@
 from datetime import datetime, time
 
 import pytest
-from builders import TODAY, a_case, a_person, at, days
+from builders import TODAY, a_case, a_meeting, a_person, at, days
 
 from netmeet.domain.codes import (
     Availability,
@@ -218,3 +218,13 @@ def test_there_is_an_end_to_the_number_of_busy_hours(session):
 
     assert reason_of(times.add_busy, session, case, MONDAY) is Reason.TOO_MANY
     assert times.add_busy(session, case, hours[0], by=BY) is case.busy[0]
+
+
+def test_a_booked_meeting_is_not_moved_to_a_day_that_is_over(session):
+    case = kept(session, meetings=[a_meeting()])
+    over = Span(starts=at(days(-1)), minutes=180)
+
+    reason = reason_of(times.move, session, case, over, room=None, today=TODAY)
+
+    assert reason is Reason.DAY_IS_OVER
+    assert case.meeting.starts == at(days(14))

@@ -266,3 +266,10 @@ def test_without_a_convener_the_page_says_what_to_do(house, admin):
 
     assert "There is no convener who may sign in." in page.main
     assert "/administration/accounts/add" in page.links
+
+
+def test_a_case_that_somebody_has_is_not_handed_over_beside_one_that_waits(house, admin):
+    ownerless(house)
+    house.add(a_case(reference="T-2"))
+
+    assert admin.page("/administration/cases/T-2").status == 404

@@ -74,3 +74,56 @@ def test_a_double_click_on_a_button_does_one_thing(house, visitor):
 
     assert answers == [303, 303]
     assert [question.text for question in house.case("T-2").questions] == ["a", "c", "b"]
+
+
+def test_what_is_typed_after_a_draft_is_saved_and_not_the_draft(house, visitor):
+    half(visitor, "Half a")
+
+    visitor.fill(PAGE, situation="A whole sentence.")
+
+    assert house.case().situation == "A whole sentence."
+
+
+def save_theirs(house, text):
+    """Let somebody else save another text."""
+    house.visitor().fill(PAGE, situation=text)
+
+
+def test_a_choice_between_two_texts_is_asked_again_when_a_third_has_come(house, visitor):
+    opened = visitor.page(PAGE)
+    save_theirs(house, "Theirs")
+    asked = visitor.send(opened, opened.form_to(""), {"situation": "Mine"}, None)
+    save_theirs(house, "The third")
+
+    page = visitor.send(asked, asked.form_to(""), {"keep-situation": "mine"}, None)
+
+    assert asked.errors == []
+    assert page.status == 409
+    assert "The third" in page.main
+    assert house.case().situation == "The third"
+
+
+def test_a_stranger_with_an_old_form_gets_the_page_again(house):
+    stranger = house.visitor(None)
+
+    answer = stranger.post("/sign-in", data={"email": "ida@example.org", "csrf_token": "old"})
+
+    assert (answer.status_code, answer.headers["Location"]) == (303, "/sign-in")
+    assert house.look(Draft) is None
+
+
+def test_a_button_with_an_old_token_leaves_no_draft(house, visitor):
+    question = house.look(Question)
+
+    visitor.post(f"/cases/T-1/questions/{question.id}/up", data={"csrf_token": "old"})
+
+    assert house.look(Draft) is None
+
+
+def test_a_text_of_almost_two_megabytes_is_read_and_comes_back(visitor):
+    opened = visitor.page(PAGE)
+
+    page = visitor.send(opened, opened.form_to(""), {"situation": "a" * 1_900_000}, None)
+
+    assert page.status == 422
+    assert "a" * 1_900_000 in page.html

@@ -17,7 +17,7 @@ from builders import (
 from visitor import fields_of
 from werkzeug.routing import IntegerConverter
 
-from netmeet.domain.codes import MAIN, Role, Weekday
+from netmeet.domain.codes import MAIN, Group, Role, Weekday
 from netmeet.domain.model import Apart, Arrangement, BusyHours, VisitingHours
 from netmeet.web.access import Who, who_may
 
@@ -64,7 +64,7 @@ def token_of(visitor):
 @pytest.fixture
 def full_house(house):
     """Return a house with a case that has one of everything to which an address leads."""
-    guest, child = a_guest(), a_child()
+    guest, child = a_guest(group=Group.PROFESSIONALS), a_child()
     copies = [a_copy(MAIN), a_copy(guest)]
     agreement = an_agreement(commitments=[a_commitment(who=guest)], copies=copies)
     hours = {"weekday": Weekday.MONDAY, "begins": time(9), "ends": time(15)}

@@ -167,3 +167,21 @@ def test_every_way_of_reaching_has_a_button_on_the_page_of_a_person(house, visit
 
     ways = {form.get("action").rpartition("/")[2] for form in page.forms}
     assert {how.value for how in Approach} <= ways
+
+
+def test_each_guardian_has_a_mail_file_of_their_own_and_nobody_else_has(house, visitor):
+    guardians = [
+        a_guardian(name=name, channel=EMAIL["channel"], email=email, language=Language.ENGLISH)
+        for name, email in (("Ida Holm", "ida@example.com"), ("Bo Holm", "bo@example.com"))
+    ]
+    child = a_child(guardians=guardians, language=Language.ENGLISH)
+    add(house, child)
+
+    mails = [visitor.get(f"{page_of(child)}/mail/{number}") for number in ("1a", "1b")]
+    others = [visitor.get(f"{page_of(child)}/mail/{number}") for number in ("1", "1c", "2", "x")]
+
+    receivers = [
+        [line for line in mail.text.splitlines() if line.startswith("To:")] for mail in mails
+    ]
+    assert receivers == [["To: ida@example.com"], ["To: bo@example.com"]]
+    assert [answer.status_code for answer in others] == [404] * 4
