@@ -8,17 +8,21 @@ from netmeet.domain.commitments import missing
 from netmeet.domain.model import Commitment
 from netmeet.papers.times import when_of
 from netmeet.web.agreements.place import named
+from netmeet.web.flow import here
 from netmeet.web.request import say, words
 from netmeet.words.advice import ADVICE
 from netmeet.words.labels import label
 from netmeet.words.names import joined
+
+WAYS = ("change", "remove", "move_up", "move_down")
 
 
 @dataclass(frozen=True)
 class Row:
     """One line with its names and its time in words.
 
-    `lacks` are the sentences of what is missing; `hints` are pairs of a found word and a sentence.
+    `lacks` are the sentences of what is missing; `hints` are pairs of a found word and a sentence;
+    `ways` are the addresses at which something is done about it.
     """
 
     line: Commitment
@@ -28,6 +32,7 @@ class Row:
     asks: str
     lacks: list[str]
     hints: list[tuple[str, str]]
+    ways: dict[str, str]
 
     @property
     def facts(self) -> list[str]:
@@ -69,6 +74,7 @@ def row(circle: Circle, line: Commitment) -> Row:
         asks=named(line.asks),
         lacks=[label(words(), one) for one in missing(line)],
         hints=[(hint.found, say(said[hint.advice])) for hint in advice(circle, line)],
+        ways={way: here(f"agreements.{way}", line_id=line.id) for way in WAYS},
     )
 
 

@@ -1,8 +1,11 @@
 """The list of people, and one more person."""
 
+from datetime import date
+
 from flask import render_template
 from flask.typing import ResponseReturnValue
 
+from netmeet.domain.circle import Circle, found_once
 from netmeet.domain.codes import Group
 from netmeet.domain.model import Person
 from netmeet.domain.safety import dangers
@@ -36,7 +39,7 @@ def index(reference: str) -> ResponseReturnValue:
     return render_template(
         "people/index.html",
         back=here("overview.index"),
-        people=[(person, _first_danger(person)) for person in _in_order()],
+        people=_in_order(circle(), words().language),
     )
 
 
@@ -59,19 +62,21 @@ def add_person(form: NewPerson) -> Person:
     return network.add(database(), case(), name=name, group=group, by=account().name)
 
 
-def _in_order() -> list[Person]:
-    """Return everybody by group, then closeness, then name."""
+@found_once
+def _in_order(at: Circle, language: str) -> list[tuple[Person, str]]:
+    """Return everybody by group, then closeness, then name, with what speaks against writing."""
     groups = list(Group)
-    return sorted(
-        case().people,
+    listed = sorted(
+        at.people,
         key=lambda person: (
             groups.index(person.group),
             person.ring or FARTHEST,
-            sort_key(words().language, person.name),
+            sort_key(language, person.name),
         ),
     )
+    return [(person, _first_danger(person, at.today)) for person in listed]
 
 
-def _first_danger(person: Person) -> str:
-    found = dangers(person, circle().today)
+def _first_danger(person: Person, today: date) -> str:
+    found = dangers(person, today)
     return told(words(), found[0]) if found else ""
