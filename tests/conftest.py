@@ -1,5 +1,6 @@
 """Machinery for all tests: which run, with which tools, on which day."""
 
+import gc
 import os
 
 import pytest
@@ -15,12 +16,17 @@ settings.register_profile("netmeet", deadline=None, print_blob=True)
 settings.load_profile("netmeet")
 
 
+def pytest_collection_finish():
+    """Let no later search for garbage look through the tests themselves."""
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
+
+
 def pytest_collection_modifyitems(config, items):
     """Leave the long tests out unless they are asked for by name."""
     if "long" not in (config.option.markexpr or ""):
-        keep = [item for item in items if "long" not in item.keywords]
-        config.hook.pytest_deselected(items=[item for item in items if item not in keep])
-        items[:] = keep
+        config.hook.pytest_deselected(items=[one for one in items if "long" in one.keywords])
+        items[:] = [one for one in items if "long" not in one.keywords]
 
 
 def need(name):

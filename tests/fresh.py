@@ -23,6 +23,7 @@ def hasten(engine):
 
 def _without_waiting(connection, _record):
     connection.execute("PRAGMA synchronous=OFF")
+    connection.execute("PRAGMA journal_mode=MEMORY")
 
 
 @cache

@@ -4,8 +4,8 @@ import re
 from datetime import date
 from urllib.parse import urlsplit
 
-import html5lib
 from flask.testing import FlaskClient
+from parsed import parsed
 
 from netmeet.adapters import db
 from netmeet.domain.model import Account
@@ -22,9 +22,7 @@ class Page:
         self.response = response
         self.status = response.status_code
         self.html = response.text
-        parser = html5lib.HTMLParser(namespaceHTMLElements=False)
-        self.root = parser.parse(self.html)
-        self.faults = parser.errors
+        self.root, self.faults = parsed(self.html)
 
     @property
     def path(self):

@@ -8,11 +8,13 @@ from zipfile import ZipFile
 from guards.tree import files_in
 
 CARRIED = ("netmeet", "templates", "translations")
+# What is installed keeps what it has compiled: each program would compile the whole house again.
+OURS = {"PYTHONPATH", "PYTHONDONTWRITEBYTECODE"}
 
 
 def run(*command, cwd=None, data=None):
     """Run a program away from our own modules; return what it wrote, or fail with what it said."""
-    environment = {name: os.environ[name] for name in os.environ.keys() - {"PYTHONPATH"}}
+    environment = {name: os.environ[name] for name in os.environ.keys() - OURS}
     if data:
         environment |= {"NETMEET_DATA": str(data), "PYTHONWARNINGS": "error"}
     done = subprocess.run(

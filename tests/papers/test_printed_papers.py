@@ -40,17 +40,6 @@ def language(request) -> str:
     return request.param
 
 
-@pytest.fixture(scope="module")
-def pages(soffice, language, tmp_path_factory) -> dict[str, list[str]]:
-    """Return the text of each page of one paper of each kind, printed in a single run."""
-    folder = tmp_path_factory.mktemp("printed")
-    for made in papers_of(circle_of(case(language)), words=paper_words_in(language)):
-        file = folder / f"{made.kind}.docx"
-        if not file.exists():
-            file.write_bytes(document(made.paper))
-    return printed(folder)
-
-
 def crowd() -> Circle:
     """Return twelve people with long names, three times, and five long questions."""
     names = ("Kristoffer Nørgaard Hansen", "Arnannguaq Petrussen", "Bo Ek")
@@ -81,13 +70,41 @@ def crowd() -> Circle:
 
 
 @pytest.fixture(scope="module")
-def crowded(soffice, language, tmp_path_factory) -> dict[str, list[str]]:
-    """Return the text of each page of the papers that have a set number of pages for a crowd."""
-    folder = tmp_path_factory.mktemp("crowded")
-    kinds = ("topics", "gate-list", "availability", "referral")
-    for made in papers_of(crowd(), *kinds, words=paper_words_in(language)):
-        (folder / f"{made.kind}.docx").write_bytes(document(made.paper))
+def everything(soffice, tmp_path_factory) -> dict[str, list[str]]:
+    """Return the text of each page of all papers in all languages, printed in a single run.
+
+    They are one paper of each kind, and those that have a set number of pages for a crowd.
+    """
+    folder = tmp_path_factory.mktemp("printed")
+    crowded = ("topics", "gate-list", "availability", "referral")
+    for language in TRANSLATED:
+        words = paper_words_in(language)
+        made = [("all", one) for one in papers_of(circle_of(case(language)), words=words)]
+        made += [("crowd", one) for one in papers_of(crowd(), *crowded, words=words)]
+        for whose, one in made:
+            file = folder / f"{whose}.{language}.{one.kind}.docx"
+            if not file.exists():
+                file.write_bytes(document(one.paper))
     return printed(folder)
+
+
+@pytest.fixture
+def pages(everything, language) -> dict[str, list[str]]:
+    """Return the text of each page of one paper of each kind."""
+    return beginning(everything, f"all.{language}.")
+
+
+@pytest.fixture
+def crowded(everything, language) -> dict[str, list[str]]:
+    """Return the text of each page of the papers for a crowd."""
+    return beginning(everything, f"crowd.{language}.")
+
+
+def beginning(papers, start) -> dict[str, list[str]]:
+    """Return the papers whose names begin so, by the rest of the name."""
+    return {
+        name.removeprefix(start): pages for name, pages in papers.items() if name.startswith(start)
+    }
 
 
 def test_the_papers_of_twelve_people_and_three_times_keep_their_number_of_pages(crowded):

@@ -10,7 +10,7 @@ from web_house import app_in
 
 from netmeet.adapters import db
 from netmeet.domain.codes import Role
-from netmeet.domain.model import Account, Visit
+from netmeet.domain.model import Account, Attempt, Visit
 from netmeet.services import accounts
 
 PASSWORD = "a boat on the quiet lake"
@@ -221,3 +221,54 @@ def test_signing_out_takes_the_key_out_of_the_browser(house, ida):
     visitor.post("/sign-out", data={"csrf_token": token})
 
     assert cookie_of(visitor) is None
+
+
+def test_a_form_can_stay_open_as_long_as_the_visit_goes_on(house, ida):
+    with time_machine.travel("2026-11-21 09:00:00+00:00", tick=False) as traveller:
+        visitor = house.visitor(None)
+        sign_in(visitor)
+        opened = visitor.page("/account/name")
+        for _ in range(5):
+            traveller.shift(timedelta(minutes=29))
+            visitor.page("/cases")
+
+        page = visitor.send(opened, opened.form_to(""), {"name": "Ida Lund"}, None)
+
+    assert "Saved." in page.main
+    assert house.look(Account, Account.email == EMAIL).name == "Ida Lund"
+
+
+def test_a_house_that_is_opened_again_takes_the_forms_of_before(tmp_path):
+    before, after = app_in(tmp_path), app_in(tmp_path)
+
+    assert before.config["SECRET_KEY"] == after.config["SECRET_KEY"]
+
+
+@pytest.mark.parametrize(
+    ("role", "home"),
+    [
+        (Role.CONVENER, "/cases"),
+        (Role.STAFF, "/prison"),
+        (Role.LEAD, "/figures"),
+        (Role.ADMINISTRATOR, "/administration"),
+    ],
+)
+def test_everybody_begins_at_their_own_page(house, role, home):
+    assert house.visitor(role).page("/").path == home
+
+
+@pytest.mark.parametrize("email", ["", "ida"])
+def test_what_is_no_address_is_told_and_is_no_try(house, ida, email):
+    page = sign_in(house.visitor(None), email=email)
+
+    assert page.errors == ["Enter the whole e-mail address, with @"]
+    assert house.look(Attempt) is None
+
+
+def test_the_first_user_says_what_they_will_do(tmp_path):
+    visitor = app_in(tmp_path).test_client()
+
+    page = visitor.fill("/first-user", name="Ida Holm", email=EMAIL, password=PASSWORD)
+
+    assert page.errors == ["Choose what you will do"]
+    assert visitor.page("/").heading == "Create the first user"
