@@ -10,6 +10,7 @@ from builders import TODAY
 
 from netmeet.adapters import casefile
 from netmeet.domain.circle import Circle
+from netmeet.domain.shapes import Look
 from netmeet.papers.blocks import (
     Block,
     Facts,
@@ -20,10 +21,13 @@ from netmeet.papers.blocks import (
     PageBreak,
     Paper,
     Paragraph,
+    Picture,
     Run,
     Signatures,
     Table,
     Together,
+    line,
+    name,
 )
 from netmeet.papers.kinds import KINDS
 from netmeet.papers.readers import Reader, Withheld
@@ -153,7 +157,8 @@ def texts_of(paper: Paper) -> list[str]:
     """Return each line of a paper: edges of the page, blocks, and names of tables."""
     edges = [paper.title, paper.foot, paper.page, paper.continued]
     names = [block.name for block in flat(paper.blocks) if hasattr(block, "name")]
-    return [*edges, *map(said, lines_of(paper)), *names]
+    pictures = [block.alt for block in flat(paper.blocks) if isinstance(block, Picture)]
+    return [*edges, *map(said, lines_of(paper)), *names, *pictures]
 
 
 def text_of(paper: Paper) -> str:
@@ -175,6 +180,13 @@ def _(block: Heading | Paragraph) -> Iterator[Line]:
 @_lines.register
 def _(block: Items) -> Iterator[Line]:
     yield from block.lines
+
+
+@_lines.register
+def _(block: Picture) -> Iterator[Line]:
+    for text in block.sketch.texts:
+        is_name = text.look in (Look.MAIN, Look.NAME, Look.MARK)
+        yield line(name(text.said)) if is_name else line(text.said)
 
 
 @_lines.register

@@ -8,6 +8,7 @@ from jinja2 import Environment, FileSystemLoader
 from netmeet.services.house import Organisation
 from netmeet.settings import carried
 from netmeet.words.catalogue import words_in
+from netmeet.words.labels import label
 
 
 def address(endpoint, filename="", **_):
@@ -26,6 +27,7 @@ def written(source, **values):
     templates.globals |= {"url_for": address, "csrf_token": lambda: "key"}
     templates.globals["organisation"] = Organisation()
     templates.filters["short_day"] = str
+    templates.filters["label"] = lambda code: label(words_in("en"), code)
     words = words_in("en")
     return templates.from_string(source).render(words=words, plural=words.plural, **values)
 

@@ -6,6 +6,8 @@ Lengths are millimetres on A4 with a text area of 165 x 257 mm.
 from dataclasses import dataclass
 from enum import StrEnum
 
+from netmeet.domain.shapes import Sketch
+
 BOX = "\N{BALLOT BOX}"
 SIGNERS_ON_ONE_PAGE = 14
 
@@ -123,7 +125,27 @@ class Labels:
     labels: tuple[tuple[Line, ...], ...]
 
 
-Block = Heading | Paragraph | Items | Facts | Table | Signatures | Together | PageBreak | Labels
+@dataclass(frozen=True)
+class Picture:
+    """A drawing of a width in millimetres; `alt` says it to those who do not see it."""
+
+    sketch: Sketch
+    width: int
+    alt: str
+
+
+Block = (
+    Heading
+    | Paragraph
+    | Items
+    | Facts
+    | Table
+    | Signatures
+    | Together
+    | PageBreak
+    | Labels
+    | Picture
+)
 
 
 class Size(StrEnum):

@@ -1,18 +1,40 @@
-"""The network map as a list: who is in the main person's life, group by group."""
+"""The network map: who is in the main person's life, as a picture and group by group as a list."""
 
 from netmeet.domain.circle import Circle
-from netmeet.domain.codes import Group
+from netmeet.domain.codes import Choice, Group, MoreContact
 from netmeet.domain.holds import Hold
 from netmeet.domain.model import Person
-from netmeet.papers.blocks import Block, Column, Line, Paper, Table, line, name
-from netmeet.papers.frame import for_main_person, framed, lead, says, section, written
+from netmeet.domain.network_map import SIZE, Drawing, drawing, shortened
+from netmeet.domain.shapes import Look, Sketch, Text
+from netmeet.papers.blocks import (
+    Block,
+    Column,
+    Line,
+    Paper,
+    Picture,
+    Table,
+    line,
+    name,
+)
+from netmeet.papers.frame import called, for_main_person, framed, hint, lead, says, section, written
 from netmeet.papers.invite_list import in_order
 from netmeet.papers.readers import Reader, Readers, Withheld, main_person
 from netmeet.words.catalogue import N_, Words
 from netmeet.words.labels import label
 
 KIND = "map"
+WIDTH = 165
 RINGS = {1: N_("Closest to you"), 2: N_("Close to you"), 3: N_("Further away")}
+MORE = {
+    MoreContact.YES: N_("Yes"),
+    MoreContact.AS_NOW: N_("As now"),
+    MoreContact.UNKNOWN: N_("I do not know"),
+}
+SEVERAL_GROUPS = {
+    2: N_("Network map for %(name)s: %(count)s people in two groups; the list follows"),
+    3: N_("Network map for %(name)s: %(count)s people in three groups; the list follows"),
+    4: N_("Network map for %(name)s: %(count)s people in four groups; the list follows"),
+}
 
 
 def readers(circle: Circle) -> Readers:
@@ -21,10 +43,15 @@ def readers(circle: Circle) -> Readers:
 
 
 def paper(circle: Circle, reader: Reader, words: Words) -> Paper:  # noqa: ARG001
-    """Return the list; nobody on it is crossed out, whatever was chosen."""
+    """Return picture and list; nobody is crossed out, and a no is as silent as no answer."""
     blocks: list[Block] = [
         lead(circle, words),
         says(words("These are the people in your life. You decide who is invited.")),
+        Picture(sketch(circle, words, drawing(circle.on_the_map)), WIDTH, _alt(circle, words)),
+        hint(
+            words("Circle: family. Square: friends. Hexagon: professionals. Diamond: volunteers.")
+        ),
+        hint(words("✓ means yes, ? means later, + means more contact is wanted.")),
     ]
     people = in_order(circle, words)
     for group in Group:
@@ -41,21 +68,55 @@ def paper(circle: Circle, reader: Reader, words: Words) -> Paper:  # noqa: ARG00
     )
 
 
+def sketch(circle: Circle, words: Words, drawn: Drawing) -> Sketch:
+    """Return a drawing in a reader's language, with the main person in the middle."""
+    texts = (
+        Text(text.x, text.y, _said(circle, words, text), text.look, text.side)
+        for text in drawn.texts
+    )
+    return Sketch(SIZE, drawn.shapes, tuple(texts))
+
+
+def _said(circle: Circle, words: Words, text: Text[object]) -> str:
+    if text.look is Look.MAIN:
+        return shortened(called(circle))
+    if isinstance(text.said, Group):
+        return label(words, text.said)
+    if isinstance(text.said, int):
+        return words("+%(count)s in the list", count=text.said)
+    return str(text.said)
+
+
+def _alt(circle: Circle, words: Words) -> str:
+    people = circle.on_the_map
+    groups = len({person.group for person in people})
+    if groups > 1:
+        return words(SEVERAL_GROUPS[groups], name=called(circle), count=len(people))
+    return words.plural(
+        "Network map for %(name)s: %(count)s person; the list follows",
+        "Network map for %(name)s: %(count)s people in one group; the list follows",
+        len(people),
+        name=called(circle),
+    )
+
+
 def _table(circle: Circle, words: Words, group: Group, people: list[Person]) -> Table:
     return Table(
         label(words, group),
         (
-            Column(line(words("Name")), 55),
-            Column(line(words("What you call them")), 40),
+            Column(line(words("Name and what you call them")), 75),
             Column(line(words("How close")), 35),
-            Column(line(words("More contact?")), 35),
+            Column(line(words("More contact?")), 33),
+            Column(line(words("Invite?")), 22),
         ),
         tuple(_row(circle, words, person) for person in people),
     )
 
 
 def _row(circle: Circle, words: Words, person: Person) -> tuple[tuple[Line, ...], ...]:
-    said = (line(written(circle, person.called)),) if person.called else ()
+    said = (" · ", written(circle, person.called)) if person.called else ()
     ring = (line(words(RINGS[person.ring])),) if person.ring else ()
-    more = (line(label(words, person.more_contact)),) if person.more_contact else ()
-    return ((line(name(person.name)),), said, ring, more)
+    more = (line(words(MORE[person.more_contact])),) if person.more_contact else ()
+    marked = person.choice in (Choice.YES, Choice.LATER)
+    choice = (line(label(words, person.choice)),) if person.choice and marked else ()
+    return ((line(name(person.name), *said),), ring, more, choice)

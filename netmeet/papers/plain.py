@@ -12,6 +12,7 @@ from netmeet.papers.blocks import (
     Line,
     PageBreak,
     Paragraph,
+    Picture,
     Signatures,
     Table,
     Together,
@@ -52,6 +53,11 @@ def _(block: PageBreak) -> Iterator[str]:  # noqa: ARG001 — a page has no end 
 @_lines.register(Paragraph)
 def _(block: Heading | Paragraph) -> Iterator[str]:
     yield _text(block.line)
+
+
+@_lines.register
+def _(block: Picture) -> Iterator[str]:
+    yield block.alt
 
 
 @_lines.register

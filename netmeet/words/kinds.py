@@ -6,6 +6,7 @@ KINDS: dict[str, tuple[str, str]] = {
     "referral": (N_("Referral"), N_("For the file, when a case begins")),
     "invite-list": (N_("Invite list"), N_("For the main person, to answer by hand")),
     "map": (N_("Network map"), N_("For the main person")),
+    "empty-map": (N_("Empty network map"), N_("For the main person, to draw by hand")),
     "leaflet": (N_("Leaflet"), N_("What the meeting is; for everybody")),
     "topics": (N_("Topics"), N_("For the main person, to write on")),
     "permission-list": (N_("List for the prison"), N_("Asks for permission and a room")),

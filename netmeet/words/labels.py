@@ -5,6 +5,7 @@ from enum import Enum
 from netmeet.domain import codes
 from netmeet.domain.holds import Hold
 from netmeet.domain.refusal import Reason
+from netmeet.domain.shapes import Look, Side
 from netmeet.domain.texts import Fault
 from netmeet.words.advice import ADVICE
 from netmeet.words.catalogue import N_, Words
@@ -241,8 +242,9 @@ LABELS: dict[type[Enum], dict[Enum, str]] = {
     **ADVICE,
     **INVITATIONS,
 }
-# Codes that readers never see by themselves: a fault is told as the reason of the same name.
-UNSEEN = (Fault,)
+# Codes that readers never see by themselves: a fault is told as the reason of the same name, and
+# how a drawing looks is seen.
+UNSEEN = (Fault, Look, Side)
 
 
 def label(words: Words, code: Enum) -> str:

@@ -9,12 +9,17 @@ from builders import a_person
 from netmeet.domain.codes import Choice, Group, MoreContact
 from netmeet.domain.network_map import (
     CENTRE,
+    CUT,
+    LETTERS,
     LONGEST_LABEL,
     PLACES,
     RADII,
     SIZE,
+    WIDEST_LABEL,
     drawing,
     label,
+    shortened,
+    width,
 )
 
 FORM, LABEL_TOP, LABEL_FOOT, SIGN = 20, 22, 40, 10
@@ -132,6 +137,27 @@ def test_no_label_is_longer_than_its_place(name):
     found = label(a_person(name=name, more_contact=MoreContact.YES))
 
     assert 0 < len(found) <= LONGEST_LABEL + 2
+
+
+@pytest.mark.parametrize(
+    "name", ["W" * 11, "Mwwwæwwwmmm", "M" * 40, "張" * 11, "😀" * 11, "ﷺ" * 11]
+)
+@pytest.mark.parametrize("more", [MoreContact.YES, None])
+def test_a_label_of_the_widest_signs_is_cut_to_its_place(name, more):
+    found = label(a_person(name=name, more_contact=more))
+
+    assert (found.removesuffix(" +")[-1], width(found) <= WIDEST_LABEL) == (CUT, True)
+
+
+def test_a_name_in_the_middle_is_short_enough_for_the_inner_circle():
+    assert (shortened("Christopher"), shortened("Wilhelmmmæø")) == ("Christopher", "Wilhelm…")
+
+
+@pytest.mark.parametrize(
+    ("text", "most"), [("Ærø", 0.889 + 0.333 + 0.611), ("W", 0.944), ("…", 1.0), ("e\u0301", 0.556)]
+)
+def test_no_sign_is_wider_in_arial_than_is_reckoned(text, most):
+    assert most <= width(text) / LETTERS <= most * 1.3
 
 
 def test_who_has_no_room_is_counted_and_stays_in_the_ring():

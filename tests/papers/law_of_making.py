@@ -17,6 +17,7 @@ def makings(law: Law) -> set[Making]:
 def _always(law: Law) -> Iterator[Making]:
     if law.case.get("referral"):
         yield "referral", "", TONGUES[law.case["country"]]
+    yield "empty-map", "", law.case["language"]
     yield "topics", "", law.case["language"]
     if any(not law.has_order(number) for number in law.people):
         yield "invite-list", "", law.case["language"]

@@ -185,6 +185,7 @@ def _follow_up(law: Law, _: str) -> Paths:
 _MAY: dict[str, Callable[[Law, str], Paths]] = {
     "invite-list": lambda law, _: names(_on_the_map(law), "called"),
     "map": lambda law, _: names(_on_the_map(law), "called"),
+    "empty-map": lambda _, __: set(),
     "topics": lambda law, _: names(_informants(law)),
     "referral": lambda _, __: {"prison.name", "referral.hopes"},
     "availability": lambda law, _: names(_askable(law)),

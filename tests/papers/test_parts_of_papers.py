@@ -187,7 +187,7 @@ def test_the_invite_list_goes_by_group_then_closeness_then_name_and_sorts_as_dan
 )
 def test_the_main_persons_papers_are_in_large_print_unless_they_do_not_want_it(easy, size):
     circle = a_circle(a_guest(), commitments=[a_commitment()], easy_read=easy)
-    own = ("invite-list", "map", "topics", "agreement-cell", "personal")
+    own = ("invite-list", "map", "empty-map", "topics", "agreement-cell", "personal")
 
     assert {made.paper.size for made in papers_of(circle, *own)} == {size}
 

@@ -6,6 +6,7 @@ from papers.prison_words import prison_words_in
 from papers_of import flat, lines_of, paper_of, said
 
 from netmeet.domain.codes import Group, Language
+from netmeet.domain.shapes import Sketch
 from netmeet.papers import mail
 from netmeet.papers.blocks import (
     Column,
@@ -15,6 +16,7 @@ from netmeet.papers.blocks import (
     Labels,
     PageBreak,
     Paragraph,
+    Picture,
     Signatures,
     Table,
     Together,
@@ -36,6 +38,7 @@ COLUMNS = (Column(line("Name"), 55), Column(line("Date"), 110))
         ([Items((line("One"), line("Two")))], "– One\n– Two\n"),
         ([Facts("", ((line("Where"), (line("Room"), line("Road 1"))),))], "Where: Room, Road 1\n"),
         ([Table("", COLUMNS, (((line(name("Ida")),), ()),))], "Name: Ida\n"),
+        ([Picture(Sketch(8, (), ()), 165, "Map: 3 people")], "Map: 3 people\n"),
         ([Labels("", ((line("Ida"), line("Road 1")), (line("Bo"),)))], "Ida\nRoad 1\n\nBo\n"),
         ([Together((Paragraph(line("Regards")), Paragraph(line("Hanne"))))], "Regards\n\nHanne\n"),
         ([Paragraph(line("Page one")), PageBreak(), Paragraph(line("two"))], "Page one\n\ntwo\n"),

@@ -131,6 +131,7 @@ def test_every_kind_is_printed(pages):
     ("kind", "number"),
     [
         ("referral", 1),
+        ("empty-map", 1),
         ("permission-list", 1),
         ("availability", 1),
         ("agenda", 1),

@@ -124,7 +124,7 @@ def test_with_remand_restrictions_only_papers_that_prepare_are_made():
 
     made = [made.kind for made in papers_of(circle)]
 
-    assert made == ["referral", "invite-list", "map", "topics", "leaflet"]
+    assert made == ["referral", "invite-list", "map", "empty-map", "topics", "leaflet"]
 
 
 @pytest.mark.parametrize(

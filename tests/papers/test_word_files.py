@@ -138,7 +138,8 @@ def test_each_table_has_a_name_and_is_as_wide_as_the_text(language):
 @every_paper
 def test_no_paragraph_outside_a_table_is_empty_for_the_sake_of_room(language):
     def check(_, word):
-        empty = [one for one in word.paragraphs if not one.text.strip()]
+        bare = [one for one in word.paragraphs if not one.text.strip()]
+        empty = [one for one in bare if not one._p.xpath("w:r/w:drawing")]  # noqa: SLF001
         return all(one._p.xpath("w:pPr/w:spacing[@w:line='20']") for one in empty)  # noqa: SLF001
 
     assert failing(language, check) == []
@@ -148,8 +149,9 @@ def test_no_paragraph_outside_a_table_is_empty_for_the_sake_of_room(language):
 def test_nothing_is_left_of_the_librarys_own_template(language):
     def leftovers(file):
         with ZipFile(BytesIO(file)) as archive:
-            parts = [(name, archive.read(name).decode()) for name in archive.namelist()]
-        return {found for name, text in parts for found in LEFTOVERS.findall(name + text)}
+            parts = [(name, archive.read(name)) for name in archive.namelist()]
+        texts = [name + content.decode(errors="replace") for name, content in parts]
+        return {found for text in texts for found in LEFTOVERS.findall(text)}
 
     assert [name_of(made) for made, file in files(language) if leftovers(file)] == []
 

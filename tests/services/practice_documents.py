@@ -10,6 +10,7 @@ WRITTEN = {
         agreement-cell-CLOSED-DA-v1-da.docx
         availability-CLOSED-DA-da.docx
         blank-agreement-CLOSED-DA-da.docx
+        empty-map-CLOSED-DA-da.docx
         follow-up-CLOSED-DA-da.docx
         gate-list-CLOSED-DA-da.docx
         invite-list-CLOSED-DA-da.docx
@@ -27,6 +28,7 @@ WRITTEN = {
         topics-CLOSED-DA-da.docx
     """,
     "new": """
+        empty-map-NEW-SV-sv.docx
         leaflet-NEW-SV-sv.docx
         referral-NEW-SV-sv.docx
         topics-NEW-SV-sv.docx
@@ -40,6 +42,7 @@ WRITTEN = {
         availability-DK-PRACTICE-da.docx
         blank-agreement-DK-PRACTICE-da.docx
         blank-agreement-DK-PRACTICE-sv.docx
+        empty-map-DK-PRACTICE-da.docx
         follow-up-DK-PRACTICE-da.docx
         gate-list-DK-PRACTICE-da.docx
         invite-list-DK-PRACTICE-da.docx
@@ -58,6 +61,7 @@ WRITTEN = {
     """,
     "no": """
         availability-NO-PRACTICE-nb.docx
+        empty-map-NO-PRACTICE-nb.docx
         invite-list-NO-PRACTICE-nb.docx
         leaflet-NO-PRACTICE-nb.docx
         map-NO-PRACTICE-nb.docx
@@ -65,6 +69,7 @@ WRITTEN = {
         topics-NO-PRACTICE-nb.docx
     """,
     "se": """
+        empty-map-SE-PRACTICE-sv.docx
         invite-list-SE-PRACTICE-sv.docx
         leaflet-SE-PRACTICE-sv.docx
         map-SE-PRACTICE-sv.docx
@@ -82,22 +87,23 @@ WRITTEN = {
         blank-agreement-READY-DA-da.docx
         blank-agreement-READY-DA-nb.docx
         blank-agreement-READY-DA-sv.docx
-        calendar-READY-DA-2-da.ics
-        calendar-READY-DA-4-nb.ics
         calendar-READY-DA-11-da.ics
         calendar-READY-DA-13-da.ics
+        calendar-READY-DA-2-da.ics
+        calendar-READY-DA-4-nb.ics
+        empty-map-READY-DA-da.docx
         follow-up-READY-DA-da.docx
         gate-list-READY-DA-da.docx
         invitation-READY-DA-1-da.docx
+        invitation-READY-DA-11-da.docx
+        invitation-READY-DA-12-da.docx
+        invitation-READY-DA-13-da.docx
         invitation-READY-DA-2-da.docx
         invitation-READY-DA-3a-da.docx
         invitation-READY-DA-3b-sv.docx
         invitation-READY-DA-4-nb.docx
         invitation-READY-DA-5-en.docx
         invitation-READY-DA-6-sv.docx
-        invitation-READY-DA-11-da.docx
-        invitation-READY-DA-12-da.docx
-        invitation-READY-DA-13-da.docx
         invite-list-READY-DA-da.docx
         labels-READY-DA-da.docx
         leaflet-READY-DA-da.docx
@@ -108,10 +114,10 @@ WRITTEN = {
         permission-list-READY-DA-da.docx
         personal-READY-DA-0-v1-da.docx
         personal-READY-DA-1-v1-da.docx
-        personal-READY-DA-2-v1-da.docx
-        personal-READY-DA-4-v1-nb.docx
         personal-READY-DA-11-v1-da.docx
         personal-READY-DA-13-v1-da.docx
+        personal-READY-DA-2-v1-da.docx
+        personal-READY-DA-4-v1-nb.docx
         questions-READY-DA-da.docx
         questions-READY-DA-nb.docx
         questions-READY-DA-sv.docx
@@ -131,21 +137,22 @@ WRITTEN = {
         blank-agreement-READY-NB-en.docx
         blank-agreement-READY-NB-nb.docx
         blank-agreement-READY-NB-sv.docx
-        calendar-READY-NB-2-nb.ics
-        calendar-READY-NB-7-en.ics
         calendar-READY-NB-13-nb.ics
         calendar-READY-NB-14-nb.ics
+        calendar-READY-NB-2-nb.ics
+        calendar-READY-NB-7-en.ics
+        empty-map-READY-NB-nb.docx
         follow-up-READY-NB-nb.docx
         gate-list-READY-NB-nb.docx
         invitation-READY-NB-1-nb.docx
+        invitation-READY-NB-13-nb.docx
+        invitation-READY-NB-14-nb.docx
         invitation-READY-NB-2-nb.docx
         invitation-READY-NB-3a-nb.docx
         invitation-READY-NB-3b-en.docx
         invitation-READY-NB-6-da.docx
         invitation-READY-NB-7-en.docx
         invitation-READY-NB-8-sv.docx
-        invitation-READY-NB-13-nb.docx
-        invitation-READY-NB-14-nb.docx
         invite-list-READY-NB-nb.docx
         labels-READY-NB-nb.docx
         leaflet-READY-NB-da.docx
@@ -156,10 +163,10 @@ WRITTEN = {
         permission-list-READY-NB-nb.docx
         personal-READY-NB-0-v1-nb.docx
         personal-READY-NB-1-v1-nb.docx
-        personal-READY-NB-2-v1-nb.docx
-        personal-READY-NB-7-v1-en.docx
         personal-READY-NB-13-v1-nb.docx
         personal-READY-NB-14-v1-nb.docx
+        personal-READY-NB-2-v1-nb.docx
+        personal-READY-NB-7-v1-en.docx
         questions-READY-NB-en.docx
         questions-READY-NB-nb.docx
         questions-READY-NB-sv.docx
@@ -179,22 +186,23 @@ WRITTEN = {
         blank-agreement-READY-SV-da.docx
         blank-agreement-READY-SV-nb.docx
         blank-agreement-READY-SV-sv.docx
-        calendar-READY-SV-2-sv.ics
-        calendar-READY-SV-4-sv.ics
         calendar-READY-SV-11-sv.ics
         calendar-READY-SV-13-da.ics
+        calendar-READY-SV-2-sv.ics
+        calendar-READY-SV-4-sv.ics
+        empty-map-READY-SV-sv.docx
         follow-up-READY-SV-da.docx
         gate-list-READY-SV-sv.docx
         invitation-READY-SV-1-sv.docx
+        invitation-READY-SV-11-sv.docx
+        invitation-READY-SV-12-sv.docx
+        invitation-READY-SV-13-da.docx
         invitation-READY-SV-2-sv.docx
         invitation-READY-SV-3a-sv.docx
         invitation-READY-SV-3b-da.docx
         invitation-READY-SV-4-sv.docx
         invitation-READY-SV-5-nb.docx
         invitation-READY-SV-6-en.docx
-        invitation-READY-SV-11-sv.docx
-        invitation-READY-SV-12-sv.docx
-        invitation-READY-SV-13-da.docx
         invite-list-READY-SV-sv.docx
         labels-READY-SV-sv.docx
         leaflet-READY-SV-da.docx
@@ -205,10 +213,10 @@ WRITTEN = {
         permission-list-READY-SV-sv.docx
         personal-READY-SV-0-v1-sv.docx
         personal-READY-SV-1-v1-sv.docx
-        personal-READY-SV-2-v1-sv.docx
-        personal-READY-SV-4-v1-sv.docx
         personal-READY-SV-11-v1-sv.docx
         personal-READY-SV-13-v1-da.docx
+        personal-READY-SV-2-v1-sv.docx
+        personal-READY-SV-4-v1-sv.docx
         questions-READY-SV-da.docx
         questions-READY-SV-nb.docx
         questions-READY-SV-sv.docx

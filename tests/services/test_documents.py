@@ -242,4 +242,4 @@ def opened(content: bytes) -> str:
     if not is_zipfile(BytesIO(content)):
         return content.decode()
     with ZipFile(BytesIO(content)) as archive:
-        return "".join(archive.read(part).decode() for part in archive.namelist())
+        return "".join(archive.read(part).decode(errors="replace") for part in archive.namelist())

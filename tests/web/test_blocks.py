@@ -9,7 +9,8 @@ from shown import every, shown, text
 from netmeet.papers.blocks import Paper, Paragraph, Run, Signatures, line, name, strong
 from netmeet.words.catalogue import SOURCE, words_in
 
-LEAVES = ("h2", "h3", "h4", "p", "li", "caption", "th")
+SVG = "{http://www.w3.org/2000/svg}"
+LEAVES = ("h2", "h3", "h4", "p", "li", "caption", "th", f"{SVG}text")
 
 
 def shown_paper(paper):
@@ -20,7 +21,7 @@ def shown_paper(paper):
 def leaves(page):
     """Return every text of a paper on a page, each with how often it stands there."""
     inner = [one for one in page.iter() if one.tag in LEAVES and one.find("p") is None]
-    named = [one.get("aria-label", "") for one in page.iter("ul")]
+    named = [one.get("aria-label", "") for one in page.iter() if one.tag in ("ul", f"{SVG}svg")]
     return Counter(filter(None, [*map(text, inner), *named]))
 
 

@@ -69,3 +69,11 @@ def test_a_paper_that_lacks_a_sentence_is_told_and_never_printed_in_english(hous
 
     assert page.status == 422
     assert "A sentence is missing in “da”" in page.main
+
+
+def test_an_empty_map_can_be_printed_before_anybody_is_on_it(house, visitor):
+    house.add(a_case())
+
+    empty = next(link for link in visitor.page("/cases/T-1/network").links if "empty-map" in link)
+
+    assert visitor.page(empty).heading == "Empty network map"

@@ -18,6 +18,11 @@ def twips(millimetres: float) -> int:
     return round(millimetres * _TWIPS_IN_AN_INCH / _MILLIMETRES_IN_AN_INCH)
 
 
+def millionths(millimetres: float) -> int:
+    """Return millimetres as pictures count them: in millionths of 36 millimetres."""
+    return round(millimetres * 36_000)
+
+
 def columns(widths: tuple[float, ...]) -> list[int]:
     """Return widths in twips whose sum is the sum of the millimetres, rounded once."""
     edges = [twips(edge) for edge in accumulate(widths, initial=0.0)]

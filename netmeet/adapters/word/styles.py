@@ -123,6 +123,7 @@ def _texts(scale: Scale) -> str:
             _spacing(0, scale.after * 2, LINE_HEIGHT) + indent,
             _points(scale.lead),
         )
+        + _paragraph("Picture", "Picture", _spacing(0, scale.after, 1), "")
         + _paragraph(
             "Hint",
             "Hint",

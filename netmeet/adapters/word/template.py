@@ -12,7 +12,7 @@ from docx.opc.part import Part
 from docx.section import Section
 from docx.shared import Mm
 
-from netmeet.adapters.word import measures, package
+from netmeet.adapters.word import measures, package, pictures
 from netmeet.adapters.word.elements import Element, literal, parsed, qualified, written
 from netmeet.adapters.word.styles import styles
 from netmeet.papers.blocks import Size
@@ -58,33 +58,42 @@ _FONTS = (
 class Template:
     """A file begun, and the names of the parts that a paper writes itself.
 
-    `section` is the XML of the page set-up, which closes the body.
+    `section` is the XML of the page set-up, which closes the body; `pictures` are the links to
+    the PNG and the SVG of each picture.
     """
 
     begun: bytes
     section: str
     header: str
     footers: tuple[str, str]
+    pictures: tuple[tuple[str, str], ...]
 
 
 @cache
-def template(size: Size, language: str) -> Template:
-    """Return the template of a size and a language tag such as da-DK."""
+def template(size: Size, language: str, pictured: int = 0) -> Template:
+    """Return the template of a size and a language tag such as da-DK, for so many pictures."""
     lean = docx.Document()
     _clear(lean)
     _relate(lean, size, language)
+    links = tuple(_picture(lean, place) for place in range(1, pictured + 1))
     section = lean.sections[0]
     _set_up(section)
     footers = (_part_name(section.footer.part), _part_name(section.first_page_footer.part))
     made = {BODY, PROPERTIES, header := _part_name(section.header.part), *footers}
+    drawn = {
+        name.format(place)
+        for place in range(1, pictured + 1)
+        for name in (pictures.PNG, pictures.SVG)
+    }
     file = BytesIO()
     lean.save(file)
     parts = package.opened(file.getvalue())
     return Template(
-        begun=package.sealed({name: parts[name] for name in parts if name not in made}),
+        begun=package.sealed({name: parts[name] for name in parts if name not in made | drawn}),
         section=literal(_page(lean)),
         header=header,
         footers=footers,
+        pictures=links,
     )
 
 
@@ -112,6 +121,19 @@ def _relate(lean: Document, size: Size, language: str) -> None:
             lean.part.package,
         )
         lean.part.relate_to(part, getattr(RELATIONSHIP_TYPE, link))
+
+
+def _picture(lean: Document, place: int) -> tuple[str, str]:
+    """Make room for a picture, and return the links to its PNG and to its SVG."""
+    kinds = ((pictures.PNG, CONTENT_TYPE.PNG), (pictures.SVG, "image/svg+xml"))
+    png, svg = (
+        lean.part.relate_to(
+            Part(PackURI(f"/{name.format(place)}"), kind, b"", lean.part.package),
+            RELATIONSHIP_TYPE.IMAGE,
+        )
+        for name, kind in kinds
+    )
+    return png, svg
 
 
 def _set_up(section: Section) -> None:

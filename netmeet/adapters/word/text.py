@@ -25,6 +25,11 @@ class Pen:
         self._runs: dict[tuple[str | bool | None, ...], Element] = {}
         self._paragraphs: dict[str, Element] = {}
 
+    @property
+    def tag(self) -> str:
+        """Return the tag of the paper's language."""
+        return tag(self._language)
+
     def paragraph(self, line: Line, style: str) -> Element:
         """Return a paragraph in a style."""
         prototype = self._paragraphs.get(style)

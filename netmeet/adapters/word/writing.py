@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from functools import singledispatchmethod
 
-from netmeet.adapters.word import edges, package
+from netmeet.adapters.word import edges, package, pictures
 from netmeet.adapters.word.elements import Element, marked, parsed, written
 from netmeet.adapters.word.keeping import begin_page, is_heading, is_table, keep_together
 from netmeet.adapters.word.languages import tag
@@ -20,6 +20,7 @@ from netmeet.papers.blocks import (
     PageBreak,
     Paper,
     Paragraph,
+    Picture,
     Signatures,
     Size,
     Table,
@@ -43,11 +44,11 @@ _TINY = (
 def document(paper: Paper) -> bytes:
     """Return a paper as a Word file; the same paper gives the same bytes."""
     language = tag(paper.language)
-    made = template(paper.size, language)
+    made = template(paper.size, language, len(list(pictures.pictures_in(paper.blocks))))
     pen = Pen(paper.language)
     root = parsed("<w:document><w:body/></w:document>")
     body = root[0]
-    pieces = Composer(pen, paper.size).pieces(paper.blocks)
+    pieces = Composer(pen, paper.size, made.pictures).pieces(paper.blocks)
     if pieces and is_table(pieces[-1]):
         pieces.append(parsed(_TINY.format(after=0)))
     for piece in pieces:
@@ -61,6 +62,7 @@ def document(paper: Paper) -> bytes:
             (BODY, written(root)),
             *((name, foot) for name in made.footers),
             (made.header, edges.header(pen, paper)),
+            *pictures.parts(paper.blocks),
         ),
     )
 
@@ -68,9 +70,10 @@ def document(paper: Paper) -> bytes:
 class Composer:
     """Sets the blocks of one paper one after the other."""
 
-    def __init__(self, pen: Pen, size: Size) -> None:
+    def __init__(self, pen: Pen, size: Size, links: tuple[tuple[str, str], ...] = ()) -> None:
         self._pen = pen
         self._size = size
+        self._links = enumerate(links, 1)
 
     def pieces(self, blocks: Iterable[Block]) -> list[Element]:
         """Return the paragraphs and tables of blocks in their order."""
@@ -124,6 +127,11 @@ class Composer:
         if pieces:
             keep_together(pieces)
         return pieces
+
+    @_made.register
+    def _(self, block: Picture) -> list[Element]:
+        place, links = next(self._links)
+        return [pictures.inline(self._pen, block, links, place)]
 
     @_made.register
     def _(self, block: Labels) -> list[Element]:
