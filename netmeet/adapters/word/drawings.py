@@ -6,6 +6,7 @@ LibreOffice read neither style sheets nor `dominant-baseline` and `paint-order`.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from xml.sax.saxutils import escape, quoteattr
 
 from resvg_py import svg_to_bytes
@@ -59,8 +60,9 @@ def svg(sketch: Sketch) -> str:
     )
 
 
+@lru_cache(maxsize=8)
 def png(drawn: str) -> bytes:
-    """Return an SVG as PNG, its names in the fonts of this computer."""
+    """Return an SVG as PNG, its names in the fonts of this computer; to draw takes long."""
     return svg_to_bytes(svg_string=drawn, width=DOTS, background=PAPER)
 
 
