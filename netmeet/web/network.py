@@ -8,7 +8,8 @@ from flask.typing import ResponseReturnValue
 
 from netmeet.domain.codes import Group, MoreContact
 from netmeet.domain.model import Person
-from netmeet.domain.network_map import drawing, shortened
+from netmeet.domain.network_map import drawing
+from netmeet.papers.map import sketch
 from netmeet.services import network
 from netmeet.services.network import Place
 from netmeet.web.fields import CodeField, LineField
@@ -18,7 +19,7 @@ from netmeet.web.network_words import PROMPTS, RINGS
 from netmeet.web.people.listing import NewPerson, add_person
 from netmeet.web.people.pages import listed
 from netmeet.web.people.same import ASKING
-from netmeet.web.request import account, case, circle, database
+from netmeet.web.request import account, case, circle, database, words
 from netmeet.words.catalogue import N_
 
 pages = Blueprint("network", __name__, url_prefix="/cases/<reference>/network")
@@ -80,8 +81,8 @@ def index(reference: str) -> ResponseReturnValue:
         number=number,
         prompts=PROMPTS,
         ring_names=RINGS,
-        picture=drawing(shown),
-        middle=shortened(case().called),
+        picture=sketch(circle(), words(), drawing(shown)),
+        groups=list(Group),
         people=shown,
         rows=_rows(shown),
     )
@@ -93,8 +94,8 @@ def picture(reference: str) -> ResponseReturnValue:
     return render_template(
         "network/picture.html",
         back=here(".index"),
-        picture=drawing(circle().on_the_map),
-        middle=shortened(case().called),
+        picture=sketch(circle(), words(), drawing(circle().on_the_map)),
+        groups=list(Group),
         people=circle().on_the_map,
     )
 

@@ -16,11 +16,10 @@ from netmeet.adapters.word import document
 from netmeet.domain.codes import Choice, ContactOrder, Group, Language, MoreContact
 from netmeet.domain.network_map import PLACES, drawing
 from netmeet.papers.blocks import Paper, Picture
-from netmeet.words.catalogue import LANGUAGES, paper_words_in
+from netmeet.papers.map import sketch
+from netmeet.words.catalogue import LANGUAGES, paper_words_in, words_in
 
-ON_THE_PAGE = (
-    '{% from "network/map.html" import map with context %}{{ map(picture, people, middle) }}'
-)
+ON_THE_PAGE = '{% from "network/map.html" import map with context %}{{ map(picture, people) }}'
 ON_THE_PREVIEW = '{% from "parts/blocks.html" import paper %}{{ paper(made) }}'
 
 
@@ -37,7 +36,8 @@ def on_the_preview(paper: Paper):
 
 def on_the_page(circle):
     people = circle.on_the_map
-    page = shown(ON_THE_PAGE, picture=drawing(people), people=people, middle=circle.case.called)
+    drawn = sketch(circle, words_in("en"), drawing(people))
+    page = shown(ON_THE_PAGE, picture=drawn, people=people, groups=list(Group))
     (found,) = every(page, f"{SVG}svg")
     return found
 
