@@ -108,6 +108,7 @@ def a_person(*, support_for=None, **given):
         "group": Group.FAMILY,
         "choice": Choice.YES,
         "contact_order": ContactOrder.NO,
+        "checked_on": TODAY,
     }
     person = Person(**usual | given)
     person.support_for = support_for
@@ -122,7 +123,8 @@ def a_child(**given):
 
 def a_guardian(**given):
     """Return a guardian about whom there is no contact order."""
-    return Guardian(**{"name": "Ida Holm", "contact_order": ContactOrder.NO} | given)
+    usual = {"name": "Ida Holm", "contact_order": ContactOrder.NO, "checked_on": TODAY}
+    return Guardian(**usual | given)
 
 
 def a_permission(status=PermissionStatus.APPROVED, **given):

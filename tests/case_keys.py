@@ -19,12 +19,9 @@ from dice import (
     several,
     truth,
 )
+from person_keys import CHOICE, a_person, anybody, people
 
 DAYS = "mon tue wed thu fri sat sun"
-LANGUAGES = "da nb sv en"
-ORDER = "no yes unknown"
-CHOICE = "yes no later"
-CHANNEL = "letter email phone"
 
 IDS = ("anna", "p2", "Å", "علي", "A b", "<x>", "=1", "null", "👧", "ŋ", "0", "y" * 300)
 
@@ -35,6 +32,8 @@ PRISON = a_record(
     {
         "kind": code("closed open remand halfway"),
         "permission_days": number(21, 0, 1000),
+        "child_days": number(14, 0, 1000),
+        "foreign_days": number(21, 0, 1000),
         "address": an_address,
         "gate_phone": a_phone,
         "at_once": number(0, 10),
@@ -45,88 +44,6 @@ PRISON = a_record(
         "visiting": several(HOURS),
     },
 )
-PERMISSION = a_record(
-    {},
-    {
-        "track": code("private child professional volunteer not_needed"),
-        "status": code("not_asked asked approved conditions refused expired"),
-        "asked": a_date,
-        "answered": a_date,
-        "valid_until": a_date,
-        "conditions": a_text,
-    },
-)
-
-
-def a_person(dice: Dice) -> str | None:
-    """Return the id of somebody on the list; nothing if nobody is."""
-    return dice.one_of(dice.people) if dice.people else None
-
-
-def people(dice: Dice) -> list[str]:
-    """Return ids of people on the list, perhaps none."""
-    return dice.some_of(dice.people)
-
-
-def anybody(dice: Dice) -> Any:
-    """Return a person on the list, the main person, or somebody outside."""
-    return dice.one_of(["main", {"outside": a_name(dice)}, *dice.people])
-
-
-def beside(dice: Dice) -> str:
-    """Return whom a support person sits beside."""
-    return dice.one_of(["main", *dice.people])
-
-
-GUARDIAN_KEYS = {
-    "contact_order": code(ORDER),
-    "consent": code("not_asked asked given refused"),
-    "language": code(LANGUAGES),
-    "channel": code(CHANNEL),
-    "address": an_address,
-    "phone": a_phone,
-    "email": an_email,
-    "person": a_person,
-}
-PERSON_KEYS = {
-    "called": a_name,
-    "ring": number(1, 2, 3),
-    "more_contact": code("yes as_now unknown"),
-    "choice": code(CHOICE),
-    "language": code(LANGUAGES),
-    "channel": code(CHANNEL),
-    "email": an_email,
-    "phone": a_phone,
-    "address": an_address,
-    "mention_prison": truth,
-    "calendar": code("none plain work"),
-    "under_18": truth,
-    "birth_year": number(1980, 1900, 2199, 2015),
-    "guardians": several(a_record({"name": a_name}, GUARDIAN_KEYS)),
-    "interpreter": code("ar kl se"),
-    "needs": several(code("step_free hearing_loop reading_aloud child_care travel"), 5),
-    "contact_order": code(ORDER),
-    "permission": PERMISSION,
-    "reply": code("none coming not_then not_coming talk_first"),
-    "part": code("whole information message"),
-    "message": a_text,
-    "important": truth,
-    "name_on_id": a_name,
-    "knows_others": truth,
-    "greeting": code("Hej! " + "æ" * 300),
-    "support_for": beside,
-    "interpreter_booked": truth,
-    "minutes": number(10, 1, 1440),
-    "read_on": a_date,
-    "outcome": code(
-        "fine arrive_apart part_only message_instead phone_instead do_not_invite take_advice"
-    ),
-    "checked_on": a_date,
-    "invited_on": a_date,
-    "go_without_answer": truth,
-    "plan_b": code("message phone outside_later without"),
-}
-PERSON = {"name": a_name, "group": code("family friends professionals volunteers")}
 QUESTION = {
     "topic": code("home money work health substances family friends release_day other"),
     "text": a_text,
@@ -206,6 +123,23 @@ STATE = {
 }
 
 
+MAP = a_record(
+    {"on": a_date},
+    {
+        "people": several(
+            a_record(
+                {"person": a_person, "group": code("family friends professionals volunteers")},
+                {
+                    "ring": number(1, 2, 3),
+                    "more_contact": code("yes as_now unknown"),
+                    "choice": code(CHOICE),
+                },
+            )
+        )
+    },
+)
+
+
 def pair(dice: Dice) -> dict[str, Any]:
     """Return two different people who must not meet."""
     one = dice.one_of(dice.people)
@@ -244,7 +178,14 @@ CASE = {
         },
     ),
     "convener": a_record(
-        {}, {"name": a_name, "organisation": a_name, "phone": a_phone, "email": an_email}
+        {},
+        {
+            "name": a_name,
+            "organisation": a_name,
+            "phone": a_phone,
+            "email": an_email,
+            "impartial": a_date,
+        },
     ),
     "contact_officer": a_record({}, {"name": a_name, "phone": a_phone}),
     "referral": a_record(
@@ -257,7 +198,13 @@ CASE = {
             "professional": a_text,
         },
     ),
-    "consent": a_record({}, {"start": a_date, "withdrawn": a_date, "sharing": several(SHARING)}),
+    "consent": a_record(
+        {},
+        {"start": a_date, "until": a_date, "withdrawn": a_date, "sharing": several(SHARING)},
+    ),
+    "text_agreed": a_record({}, {"on": a_date, "mark": a_name}),
+    "transferred_on": a_date,
+    "ask_next": several(a_text),
     "map_done": a_date,
     "situation": a_text,
     "busy": several(HOURS),
@@ -274,4 +221,5 @@ CASE = {
     "follow_up_held": a_date,
     "forms_in": a_date,
     "delete_on": a_date,
+    "maps": lambda dice: [MAP(dice)] if dice.people else None,
 }

@@ -38,6 +38,7 @@ WHOLE: dict[str, Any] = {
             "name": "Ib",
             "group": "family",
             "address": ["Vej 2"],
+            "safety": [{"source": "main", "on": "2026-11-01", "outcome": "fine"}],
             "guardians": [{"name": "Anna", "person": "anna", "address": ["Vej 3"]}],
             "permission": {"track": "child"},
         },
@@ -64,6 +65,9 @@ WHOLE: dict[str, Any] = {
         {"what": "Paint", "who": "main", "asks": "bo", "question": 0, "when": {"release": "+2w"}},
         {"what": "Write", "who": {"outside": "The office"}, "when": {"every": "day", "times": 1}},
     ],
+    "text_agreed": {"on": "2026-11-01"},
+    "ask_next": ["Socks"],
+    "maps": [{"on": "2026-11-01", "people": [{"person": "anna", "group": "family"}]}],
     "agreement": {"reservations": [{"who": "Bo"}], "copies": [{"to": "main"}]},
 }
 

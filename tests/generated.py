@@ -8,9 +8,6 @@ from case_keys import (
     ASKED,
     CASE,
     IDS,
-    LANGUAGES,
-    PERSON,
-    PERSON_KEYS,
     PRISON,
     QUESTION,
     a_commitment,
@@ -18,6 +15,7 @@ from case_keys import (
 from dice import Dice, a_name, texts
 from hypothesis import strategies as st
 from marked import safe_mix_case_files
+from person_keys import LANGUAGES, PERSON, PERSON_KEYS
 
 __all__ = ["case_files", "completed", "safe_mix_case_files"]
 

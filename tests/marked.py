@@ -74,6 +74,9 @@ def seldom(words: str) -> Make:
     return lambda dice: dice.one_of([*([None] * len(words.split()) * 3), *words.split()])
 
 
+OUTCOMES = "fine do_not_invite take_advice part_only message_instead phone_instead arrive_apart"
+
+
 def a_mixed_person(index: int) -> dict[str, Make]:
     """Return makers of the keys of a person."""
     return {
@@ -85,7 +88,8 @@ def a_mixed_person(index: int) -> dict[str, Make]:
         "ring": number(1, 2, 3),
         "choice": lambda dice: dice.one_of(["yes", "yes", "yes", "no", "later", None]),
         "contact_order": lambda dice: dice.one_of([*(ORDER.split() * 2), None]),
-        "outcome": seldom("fine do_not_invite take_advice part_only message_instead arrive_apart"),
+        "outcome": seldom(OUTCOMES),
+        "keeps_name": lambda dice: dice.one_of([None, None, None, True, True, False]),
         "permission": lambda dice: dice.one_of([a_permission(dice)] * 4 + [None]),
         "reply": perhaps("coming coming none not_then not_coming talk_first"),
         "part": perhaps("whole information message"),

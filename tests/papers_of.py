@@ -31,6 +31,7 @@ from netmeet.papers.blocks import (
 )
 from netmeet.papers.kinds import KINDS
 from netmeet.papers.readers import Reader, Withheld
+from netmeet.services import cases
 from netmeet.services.practice import practice_files
 from netmeet.words.catalogue import Words, paper_words_in
 
@@ -62,8 +63,10 @@ def practice(name: str, **changes: Any) -> dict[str, Any]:
 
 
 def circle_of(case: dict[str, Any], today: date = TODAY) -> Circle:
-    """Return the circle of a case file on a day."""
-    return Circle(casefile.read(json.dumps(case).encode()), today)
+    """Return the circle of a case file on a day; answers without a day count from it."""
+    found = casefile.read(json.dumps(case).encode())
+    cases.date_answers(found, today)
+    return Circle(found, today)
 
 
 def papers_of(circle: Circle, *kinds: str, words: Words | None = None) -> list[Made]:

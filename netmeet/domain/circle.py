@@ -13,16 +13,24 @@ from functools import wraps
 from typing import Any, Concatenate, ParamSpec, Self, TypeVar
 
 from netmeet.domain.codes import (
+    ApartHow,
     Choice,
     MeetingStatus,
     PermissionStatus,
     Reply,
-    TakesPart,
     Track,
 )
 from netmeet.domain.holds import Hold
 from netmeet.domain.model import Case, Meeting, Person
-from netmeet.domain.safety import dangers, has_order, is_child
+from netmeet.domain.safety import (
+    comes_in_person,
+    dangers,
+    has_order,
+    is_child,
+    is_too_old,
+    must_not_meet,
+    sends_a_message,
+)
 
 Asked = ParamSpec("Asked")
 Answer = TypeVar("Answer")
@@ -110,7 +118,7 @@ class Circle:
 
     @found_once
     def why_not_named(self, person: Person) -> Hold | None:
-        """Return why a person stands on no paper for others: order, danger, or no yes."""
+        """Return why a person stands on no paper for others: order, danger, pair, or no yes."""
         found = dangers(person, self.today)
         if Hold.CONTACT_ORDER in found:
             return Hold.CONTACT_ORDER
@@ -118,7 +126,9 @@ class Circle:
             return Hold.NOT_WANTED
         if not is_wanted(person):
             return Hold.NOT_DECIDED
-        return found[0] if found else None
+        if found:
+            return found[0]
+        return Hold.MUST_NOT_MEET if must_not_meet(person, self.today) else None
 
     def why_not_invited(self, person: Person) -> Hold | None:
         """Return why nothing may go to a person; nothing means invited."""
@@ -134,7 +144,27 @@ class Circle:
             return Hold.NO_CONSENT
         if consent.withdrawn is not None:
             return Hold.CONSENT_WITHDRAWN
+        if self.consent_until is not None and self.consent_until < self.today:
+            return Hold.CONSENT_ENDED
         return None if self.case.list_signed else Hold.LIST_NOT_SIGNED
+
+    @property
+    def consent_until(self) -> date | None:
+        """Return the last day of the consent: as it was said, else the day of deletion."""
+        said = self.case.consent.until if self.case.consent else None
+        return said or self.case.delete_on
+
+    @property
+    @found_once
+    def to_confirm(self) -> list[Person]:
+        """Return about whom the safety answer is too old to send or print anything.
+
+        Once the meeting is over, those who met know of each other: an order still counts.
+        """
+        if self.why_no_letters() is Hold.MEETING_IS_OVER:
+            return []
+        named = (person for person in self.people if self.may_be_named(person))
+        return [person for person in named if is_too_old(person, self.today)]
 
     def may_be_named(self, person: Person) -> bool:
         """Tell whether a person may stand on a paper for others: wanted and safe."""
@@ -149,7 +179,7 @@ class Circle:
         """Tell whether a person is expected in the room."""
         return (
             self.is_invited(person)
-            and person.takes_part is not TakesPart.MESSAGE
+            and comes_in_person(person)
             and person.reply not in UNABLE
             and no_entry(person) is None
         )
@@ -157,8 +187,20 @@ class Circle:
     @property
     @found_once
     def on_the_map(self) -> list[Person]:
-        """Return whom the main person's own papers show: everybody but those with an order."""
+        """Return whom the main person's own list shows: everybody but those with an order."""
         return [person for person in self.people if not has_order(person)]
+
+    @property
+    @found_once
+    def drawn(self) -> list[Person]:
+        """Return whom the map shows: of two who must not meet only the one who is invited.
+
+        A map may lie on the table of the meeting. Where both or neither is wanted, none is drawn.
+        """
+        pairs = [pair.people for pair in self.case.apart if pair.how is ApartHow.NEVER]
+        both_ways = [*pairs, *((other, one) for one, other in pairs)]
+        hidden = {one for one, other in both_ways if not is_wanted(one) or is_wanted(other)}
+        return [person for person in self.on_the_map if person not in hidden]
 
     @property
     @found_once
@@ -175,7 +217,7 @@ class Circle:
     @property
     def senders(self) -> list[Person]:
         """Return the invited people who send a message instead of coming."""
-        return [person for person in self.invited if person.takes_part is TakesPart.MESSAGE]
+        return [person for person in self.invited if sends_a_message(person)]
 
     @property
     @found_once

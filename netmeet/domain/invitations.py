@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from netmeet.domain.circle import Circle, is_allowed_in, is_wanted, no_entry
-from netmeet.domain.codes import Approach, Channel, TakesPart
+from netmeet.domain.codes import Approach, Channel
 from netmeet.domain.holds import Hold
 from netmeet.domain.model import Guardian, Person
+from netmeet.domain.safety import is_by_telephone, sends_a_message
 
 INVITING = (Approach.POSTED, Approach.SENT, Approach.SPOKE)
 WRITTEN = (Approach.PRINTED, Approach.POSTED, Approach.SENT)
@@ -93,8 +94,17 @@ def invitee(circle: Circle, person: Person) -> Invitee:
 
 def own_hold(circle: Circle, person: Person) -> Hold | None:
     """Return why this person gets no invitation, whatever holds the whole case back."""
-    message = Hold.SENDS_A_MESSAGE if person.takes_part is TakesPart.MESSAGE else None
-    return circle.why_not_named(person) or no_entry(person) or message
+    return (
+        circle.why_not_named(person)
+        or no_entry(person)
+        or _comes_not(person)
+        or _too_old(circle, person)
+    )
+
+
+def why_no_letter(circle: Circle, person: Person) -> Hold | None:
+    """Return why a person gets no letter; the person's own reasons come first."""
+    return own_hold(circle, person) or why_nothing_goes_out(circle)
 
 
 def why_nothing_goes_out(circle: Circle) -> Hold | None:
@@ -108,8 +118,8 @@ def why_not_reached(circle: Circle, person: Person, how: Approach) -> Hold | Non
     Who gets no letter, because the prison says no or because they send a message, may be called.
     """
     if how in WRITTEN:
-        return own_hold(circle, person) or why_nothing_goes_out(circle)
-    return circle.why_not_invited(person) or circle.why_no_letters()
+        return why_no_letter(circle, person)
+    return circle.why_not_invited(person) or _too_old(circle, person) or circle.why_no_letters()
 
 
 def asks_first(person: Person, how: Approach) -> bool:
@@ -130,7 +140,7 @@ def channel_of(circle: Circle, person: Person) -> Channel | None:
 
 def gaps(circle: Circle, person: Person) -> tuple[Gap, ...]:
     """Return what must be known before the person, or each guardian, can be reached."""
-    if person.takes_part is TakesPart.MESSAGE:
+    if sends_a_message(person):
         return ()
     found = []
     for receiver in receivers(circle, person):
@@ -180,6 +190,18 @@ def other_ways(circle: Circle, person: Person) -> list[Approach]:
 def is_checked(circle: Circle) -> bool:
     """Tell whether the convener has found the invitations right."""
     return circle.meeting is not None and circle.meeting.letters_checked is not None
+
+
+def _comes_not(person: Person) -> Hold | None:
+    """Return why a person who takes part does not come into the room."""
+    if sends_a_message(person):
+        return Hold.SENDS_A_MESSAGE
+    return Hold.BY_TELEPHONE if is_by_telephone(person) else None
+
+
+def _too_old(circle: Circle, person: Person) -> Hold | None:
+    """Return the hold of a safety answer that must be confirmed before anything is sent."""
+    return Hold.ANSWER_TOO_OLD if person in circle.to_confirm else None
 
 
 def _lack(receiver: Person | Guardian) -> Lack | None:

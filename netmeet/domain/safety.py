@@ -2,12 +2,21 @@
 
 A contact order (da tilhold, nb besøksforbud or kontaktforbud, sv kontaktförbud) forbids every
 approach, also through somebody else; an unanswered question is treated like an order. Only
-outcomes are known here, never stories.
+outcomes are known here, never stories. An answer counts for some days (`Case.safety_days`);
+nothing is sent on an older one.
 """
 
 from datetime import date
 
-from netmeet.domain.codes import ContactOrder, Outcome, Track
+from netmeet.domain.codes import (
+    ApartHow,
+    Choice,
+    ContactOrder,
+    GuardianConsent,
+    Outcome,
+    TakesPart,
+    Track,
+)
 from netmeet.domain.holds import Hold
 from netmeet.domain.model import Guardian, Person
 
@@ -39,12 +48,59 @@ def dangers(person: Person, today: date) -> list[Hold]:
         found += [hold for guardian in person.guardians for hold in _guardian_dangers(guardian)]
         if not person.guardians:
             found.append(Hold.NO_GUARDIAN)
+        if any(one.consent is GuardianConsent.REFUSED for one in person.guardians):
+            found.append(Hold.GUARDIAN_SAYS_NO)
+    if person.keeps_name is False:
+        found.append(Hold.NAME_NOT_KEPT)
     return found
 
 
 def is_safe(person: Person, today: date) -> bool:
     """Tell whether nothing speaks against contacting and naming a person."""
     return not dangers(person, today)
+
+
+def is_too_old(person: Person, today: date) -> bool:
+    """Tell whether an answer about a person, or about a guardian of a child, counts no longer.
+
+    It counts on its day and for `Case.safety_days` days after it; an answer without a day, or
+    from a day to come, counts not at all.
+    """
+    days = [person.checked_on]
+    if is_child(person, today):
+        days += [
+            one.person.checked_on if one.person else one.checked_on for one in person.guardians
+        ]
+    longest = person.case.safety_days
+    return any(day is None or not 0 <= (today - day).days <= longest for day in days)
+
+
+def must_not_meet(person: Person, today: date) -> list[Person]:
+    """Return who is wanted too, though these two must not meet; nobody if one can come safely.
+
+    Whoever may not be contacted anyway comes to no meeting.
+    """
+    others = [
+        pair.other if pair.one is person else pair.one
+        for pair in person.case.apart
+        if pair.how is ApartHow.NEVER and person in pair.people
+    ]
+    return [one for one in others if one.choice is Choice.YES and is_safe(one, today)]
+
+
+def sends_a_message(person: Person) -> bool:
+    """Tell whether a person sends a message, by their own wish or for safety."""
+    return person.takes_part is TakesPart.MESSAGE or person.outcome is Outcome.MESSAGE_INSTEAD
+
+
+def is_by_telephone(person: Person) -> bool:
+    """Tell whether a person takes part by telephone or video, for safety."""
+    return person.outcome is Outcome.PHONE_INSTEAD
+
+
+def comes_in_person(person: Person) -> bool:
+    """Tell whether a person who takes part comes into the room."""
+    return not sends_a_message(person) and not is_by_telephone(person)
 
 
 def has_order(person: Person) -> bool:

@@ -5,9 +5,9 @@ learn about the prison it names no prison, room, permission, gate or surname of 
 the convener tells the rest on the telephone.
 """
 
-from netmeet.domain.circle import Circle, no_entry
-from netmeet.domain.codes import Group, TakesPart
-from netmeet.domain.holds import Hold
+from netmeet.domain.circle import Circle
+from netmeet.domain.codes import Group
+from netmeet.domain.invitations import why_no_letter
 from netmeet.domain.model import Person
 from netmeet.papers import to_guardians
 from netmeet.papers.blocks import Block, Facts, Line, Paper, Paragraph, line, name
@@ -42,13 +42,6 @@ def readers(circle: Circle) -> Readers:
             yield from guardians(circle, person)
         else:
             yield one(circle, person)
-
-
-def why_no_letter(circle: Circle, person: Person) -> Hold | None:
-    """Return why a person gets no letter; the person's own reasons come first."""
-    message = Hold.SENDS_A_MESSAGE if person.takes_part is TakesPart.MESSAGE else None
-    own = circle.why_not_named(person) or no_entry(person) or message
-    return own or circle.why_nobody() or circle.why_no_letters()
 
 
 def paper(circle: Circle, reader: Reader, words: Words) -> Paper:

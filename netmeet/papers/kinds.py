@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from netmeet.domain.circle import Circle
+from netmeet.domain.holds import Hold
 from netmeet.papers import (
     agenda,
     agreement,
@@ -26,7 +27,7 @@ from netmeet.papers import (
     topics,
 )
 from netmeet.papers.blocks import Paper
-from netmeet.papers.readers import Reader, Readers
+from netmeet.papers.readers import Reader, Readers, Withheld
 from netmeet.papers.unfinished import (
     draft_of,
     never,
@@ -40,15 +41,26 @@ from netmeet.words.catalogue import Words
 class Kind:
     """A kind of paper: for whom it is made, what it says, and what stands in its file's name.
 
-    `is_draft` tells whether it would be made from something unfinished.
+    `is_draft` tells whether it would be made from something unfinished; `lists_people`, whether
+    others read there who comes.
     """
 
     name: str
-    readers: Callable[[Circle], Readers]
+    found: Callable[[Circle], Readers]
     finished: Callable[[Circle, Reader, Words], Paper]
     is_draft: Callable[[Circle], bool] = never
     has_number: bool = False
     has_version: bool = False
+    lists_people: bool = False
+
+    def readers(self, circle: Circle) -> Readers:
+        """Give each reader, or why there is none.
+
+        What lists people for others waits until every safety answer about them counts again.
+        """
+        for reader in self.found(circle):
+            waits = self.lists_people and isinstance(reader, Reader) and circle.to_confirm
+            yield Withheld(Hold.ANSWERS_TOO_OLD, reader.number) if waits else reader
 
     def paper(self, circle: Circle, reader: Reader, words: Words) -> Paper:
         """Return the paper for one reader, marked as a draft where it is one."""
@@ -63,21 +75,34 @@ KINDS = (
     Kind(empty_map.KIND, empty_map.readers, empty_map.paper),
     Kind(topics.KIND, topics.readers, topics.paper),
     Kind(leaflet.KIND, leaflet.readers, leaflet.paper),
-    Kind(permission_list.KIND, permission_list.readers, permission_list.paper),
-    Kind(availability.KIND, availability.readers, availability.paper),
+    Kind(permission_list.KIND, permission_list.readers, permission_list.paper, lists_people=True),
+    Kind(availability.KIND, availability.readers, availability.paper, lists_people=True),
     Kind(invitation.KIND, invitation.readers, invitation.paper, has_number=True),
-    Kind(labels.KIND, labels.readers, labels.paper),
-    Kind(agenda.KIND, agenda.readers, agenda.paper, while_the_time_is_open),
+    Kind(labels.KIND, labels.readers, labels.paper, lists_people=True),
+    Kind(agenda.KIND, agenda.readers, agenda.paper, while_the_time_is_open, lists_people=True),
     Kind(questions.KIND, questions.readers, questions.paper),
     Kind(blank_agreement.KIND, blank_agreement.readers, blank_agreement.paper),
-    Kind(gate_list.KIND, gate_list.readers, gate_list.paper, while_the_time_is_open),
-    Kind(run_sheet.KIND, run_sheet.readers, run_sheet.paper, while_the_time_is_open),
+    Kind(
+        gate_list.KIND,
+        gate_list.readers,
+        gate_list.paper,
+        while_the_time_is_open,
+        lists_people=True,
+    ),
+    Kind(
+        run_sheet.KIND,
+        run_sheet.readers,
+        run_sheet.paper,
+        while_the_time_is_open,
+        lists_people=True,
+    ),
     Kind(
         agreement.KIND,
         agreement.readers,
         agreement.paper,
         while_the_agreement_is_open,
         has_version=True,
+        lists_people=True,
     ),
     Kind(
         agreement_cell.KIND,
@@ -85,6 +110,7 @@ KINDS = (
         agreement_cell.paper,
         while_the_agreement_is_open,
         has_version=True,
+        lists_people=True,
     ),
     Kind(
         personal.KIND,
@@ -93,6 +119,13 @@ KINDS = (
         while_the_agreement_is_open,
         has_number=True,
         has_version=True,
+        lists_people=True,
     ),
-    Kind(follow_up.KIND, follow_up.readers, follow_up.paper, while_the_agreement_is_open),
+    Kind(
+        follow_up.KIND,
+        follow_up.readers,
+        follow_up.paper,
+        while_the_agreement_is_open,
+        lists_people=True,
+    ),
 )

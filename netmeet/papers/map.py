@@ -39,7 +39,7 @@ SEVERAL_GROUPS = {
 
 def readers(circle: Circle) -> Readers:
     """Give the main person, when somebody is on the map."""
-    yield main_person(circle) if circle.on_the_map else Withheld(Hold.NOBODY_ON_THE_MAP)
+    yield main_person(circle) if circle.drawn else Withheld(Hold.NOBODY_ON_THE_MAP)
 
 
 def paper(circle: Circle, reader: Reader, words: Words) -> Paper:  # noqa: ARG001
@@ -47,13 +47,13 @@ def paper(circle: Circle, reader: Reader, words: Words) -> Paper:  # noqa: ARG00
     blocks: list[Block] = [
         lead(circle, words),
         says(words("These are the people in your life. You decide who is invited.")),
-        Picture(sketch(circle, words, drawing(circle.on_the_map)), WIDTH, _alt(circle, words)),
+        Picture(sketch(circle, words, drawing(circle.drawn)), WIDTH, _alt(circle, words)),
         hint(
             words("Circle: family. Square: friends. Hexagon: professionals. Diamond: volunteers.")
         ),
         hint(words("✓ means yes, ? means later, + means more contact is wanted.")),
     ]
-    people = in_order(circle, words)
+    people = [person for person in in_order(circle, words) if person in circle.drawn]
     for group in Group:
         members = [person for person in people if person.group is group]
         if members:
@@ -88,7 +88,7 @@ def _said(circle: Circle, words: Words, text: Text[object]) -> str:
 
 
 def _alt(circle: Circle, words: Words) -> str:
-    people = circle.on_the_map
+    people = circle.drawn
     groups = len({person.group for person in people})
     if groups > 1:
         return words(SEVERAL_GROUPS[groups], name=called(circle), count=len(people))

@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session
 from netmeet.domain.circle import Circle
 from netmeet.domain.codes import CalendarKind, Country
 from netmeet.domain.holds import Hold
+from netmeet.domain.invitations import why_no_letter
 from netmeet.domain.model import Meeting, Person
-from netmeet.papers.invitation import why_no_letter
 from netmeet.papers.readers import Readers, Withheld, one
 from netmeet.words.catalogue import paper_words_in
 

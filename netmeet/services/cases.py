@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from netmeet.adapters import casefile
 from netmeet.domain.codes import ContactOrder
-from netmeet.domain.model import Case, Person
+from netmeet.domain.model import Case, Guardian, Person
 from netmeet.domain.references import made_reference
 from netmeet.domain.refusal import Reason, Refused
 from netmeet.services import accounts
@@ -30,13 +30,21 @@ def keep(session: Session, content: bytes, *, today: date) -> Kept:
     """
     case = casefile.read(content)
     _refer(session, case)
-    dated = [person for person in case.people if _lacks_its_day(person)]
-    for person in dated:
-        person.checked_on = today
+    dated = date_answers(case, today)
     case.owner = accounts.owner_for(session, case)
     session.add(case)
     session.flush()
     return Kept(case, tuple(dated))
+
+
+def date_answers(case: Case, today: date) -> list[Person]:
+    """Let every answer about contact orders without its day count from today; return whose."""
+    dated = [person for person in case.people if _lacks_its_day(person)]
+    guardians = [one for person in case.people for one in person.guardians if _lacks_its_day(one)]
+    asked: list[Person | Guardian] = [*dated, *guardians]
+    for one in asked:
+        one.checked_on = today
+    return dated
 
 
 def export(session: Session, reference: str) -> bytes:
@@ -66,5 +74,5 @@ def _refer(session: Session, case: Case) -> None:
         raise Refused(Reason.REFERENCE_TAKEN, place="reference")
 
 
-def _lacks_its_day(person: Person) -> bool:
-    return person.checked_on is None and person.contact_order is not ContactOrder.UNKNOWN
+def _lacks_its_day(asked: Person | Guardian) -> bool:
+    return asked.checked_on is None and asked.contact_order is not ContactOrder.UNKNOWN

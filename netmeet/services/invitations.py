@@ -8,7 +8,12 @@ from sqlalchemy.orm import Session, selectinload
 
 from netmeet.domain.circle import Circle
 from netmeet.domain.codes import Approach, Deed, Reply, TakesPart
-from netmeet.domain.invitations import INVITING, why_not_reached, why_nothing_goes_out
+from netmeet.domain.invitations import (
+    INVITING,
+    why_no_letter,
+    why_not_reached,
+    why_nothing_goes_out,
+)
 from netmeet.domain.model import Case, Contact, Guardian, Person
 from netmeet.domain.refusal import Reason, Refused
 from netmeet.papers import call_sheet, invitation, mail
@@ -160,7 +165,7 @@ def previews(
     circle: Circle, person: Person, *, words_of: WordsOf = paper_words_in
 ) -> list[Preview]:
     """Return what goes to a person, or to each guardian of a child; nothing if it is held back."""
-    if invitation.why_no_letter(circle, person):
+    if why_no_letter(circle, person):
         return []
     readers = guardians(circle, person) if circle.is_child(person) else [one(circle, person)]
     return [_preview(circle, reader, words_of) for reader in readers]

@@ -1,8 +1,10 @@
 """What the house knows about one person: who they are, how they are reached, what they need."""
 
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TypeVar
 
 from sqlalchemy.orm import Session
 
@@ -23,6 +25,8 @@ from netmeet.domain.model import Arrangement, Case, DayPlan, Person
 from netmeet.domain.refusal import Reason, Refused
 from netmeet.services import history
 from netmeet.words import phones
+
+Thing = TypeVar("Thing")
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -129,26 +133,33 @@ def answer_safety(
 def remove(session: Session, person: Person, *, today: date, by: str) -> None:
     """Take somebody off the map with all that is only about them; refused while others name them.
 
-    Their needs on the plan of the day, their answers about times and the pairs that they are part
-    of go along. Without a wanted person the list is another one, so its signature is taken back.
+    Their needs on the plan of the day, their answers about times, the choices about them, their
+    places on kept maps and the pairs that they are part of go along. Without a wanted person the
+    list is another one, so its signature is taken back.
     """
     case, wanted = person.case, is_wanted(person)
     if mentions(person).any:
         raise Refused(Reason.IN_USE)
     if case.day is not None:
-        for line in [line for line in case.day.arranged if line.person is person]:
-            case.day.arranged.remove(line)
+        _drop(case.day.arranged, lambda line: line.person is person)
     for slot in case.slots:
-        for answer in [answer for answer in slot.answers if answer.person is person]:
-            slot.answers.remove(answer)
-    for pair in [pair for pair in case.apart if person in pair.people]:
-        case.apart.remove(pair)
+        _drop(slot.answers, lambda answer: answer.person is person)
+    _drop(case.apart, lambda pair: person in pair.people)
+    _drop(case.decisions, lambda decision: decision.person is person)
+    for state in case.maps:
+        _drop(state.places, lambda place: place.person is person)
     person.support_for = None
     session.flush()
     case.people.remove(person)
     history.note(session, case, Deed.PERSON_REMOVED, by=by)
     if wanted:
         _take_back(session, case, today=today, by=by)
+
+
+def _drop(things: list[Thing], is_about: Callable[[Thing], bool]) -> None:
+    """Drop what is about somebody from a list."""
+    for thing in [thing for thing in things if is_about(thing)]:
+        things.remove(thing)
 
 
 @dataclass(frozen=True)

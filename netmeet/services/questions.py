@@ -56,6 +56,9 @@ def remove(session: Session, question: Question, *, by: str) -> None:
     lines = (line for agreement in case.agreements for line in agreement.commitments)
     if any(line.question is question for line in lines):
         raise Refused(Reason.IN_USE)
+    for decision in [one for one in case.decisions if one.question is question]:
+        case.decisions.remove(decision)
+    session.flush()
     case.questions.remove(question)
     history.note(session, case, Deed.QUESTIONS, by=by)
     session.flush()

@@ -8,9 +8,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from netmeet.domain.circle import Circle
-from netmeet.domain.codes import CaseState, Reply, TakesPart
+from netmeet.domain.codes import CaseState, Reply
 from netmeet.domain.model import Account, Case, Permission, Person, Prison
 from netmeet.domain.refusal import Reason, Refused
+from netmeet.domain.safety import comes_in_person
 from netmeet.services import cases, permissions
 from netmeet.services.permissions import Answer
 
@@ -55,7 +56,7 @@ def visitors(circle: Circle) -> list[Person]:
     return [
         person
         for person in circle.invited
-        if person.takes_part is not TakesPart.MESSAGE and person.reply is not Reply.NOT_COMING
+        if comes_in_person(person) and person.reply is not Reply.NOT_COMING
     ]
 
 

@@ -160,6 +160,17 @@ LABELS: dict[type[Enum], dict[Enum, str]] = {
         codes.Outcome.DO_NOT_INVITE: N_("Do not invite"),
         codes.Outcome.TAKE_ADVICE: N_("Stop and take advice"),
     },
+    codes.Source: {
+        codes.Source.MAIN_PERSON: N_("The main person"),
+        codes.Source.PERSON: N_("The person"),
+        codes.Source.STAFF: N_("Staff of the prison"),
+    },
+    codes.Interprets: {
+        codes.Interprets.QUALIFIED: N_("A qualified interpreter"),
+        codes.Interprets.UNQUALIFIED: N_("Somebody who is not a qualified interpreter"),
+        codes.Interprets.RELATIVE: N_("A relative"),
+        codes.Interprets.CHILD: N_("A child"),
+    },
     codes.PlanB: {
         codes.PlanB.MESSAGE: N_("A message that is read aloud"),
         codes.PlanB.PHONE: N_("Telephone or video on the day"),
@@ -185,6 +196,10 @@ LABELS: dict[type[Enum], dict[Enum, str]] = {
     codes.SignedBy: {
         codes.SignedBy.SCREEN: N_("On the screen"),
         codes.SignedBy.PAPER: N_("On paper"),
+    },
+    codes.ReviewOf: {
+        codes.ReviewOf.PEOPLE: N_("The people on the list"),
+        codes.ReviewOf.QUESTIONS: N_("The questions"),
     },
     codes.Availability: {
         codes.Availability.CAN: N_("Can"),

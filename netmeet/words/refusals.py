@@ -108,6 +108,7 @@ HOLDS: dict[Hold, str] = {
     Hold.REMAND_RESTRICTIONS: N_("There are remand restrictions: only prepare, contact nobody."),
     Hold.NO_CONSENT: N_("The main person has not consented yet."),
     Hold.CONSENT_WITHDRAWN: N_("The main person has withdrawn the consent."),
+    Hold.CONSENT_ENDED: N_("The consent has ended. Ask whether it goes on."),
     Hold.LIST_NOT_SIGNED: N_("The main person has not said “this is my list” yet."),
     Hold.NOT_WANTED: N_("The main person has said no."),
     Hold.NOT_DECIDED: N_("The main person has not said yes."),
@@ -118,9 +119,17 @@ HOLDS: dict[Hold, str] = {
     Hold.GUARDIAN_NOT_ANSWERED: N_(
         "The question about contact orders is not answered for every guardian."
     ),
+    Hold.GUARDIAN_SAYS_NO: N_("A guardian has said no for the child."),
     Hold.DO_NOT_INVITE: N_("The safety questions say: do not invite."),
     Hold.TAKE_ADVICE: N_("The safety questions say: stop and take advice."),
+    Hold.NAME_NOT_KEPT: N_("This person does not want us to keep the name. Remove the person."),
+    Hold.MUST_NOT_MEET: N_(
+        "Two people who must not meet are both wanted. Ask which of them comes."
+    ),
+    Hold.ANSWER_TOO_OLD: N_("The safety answer about this person is too old. Confirm it first."),
+    Hold.ANSWERS_TOO_OLD: N_("Some safety answers are too old. Confirm them first."),
     Hold.SENDS_A_MESSAGE: N_("This person sends a message instead of coming."),
+    Hold.BY_TELEPHONE: N_("This person takes part by telephone or video."),
     Hold.PERMISSION_REFUSED: N_("The prison has said no to this person."),
     Hold.PERMISSION_EXPIRED: N_("The permission has expired."),
     Hold.NO_MEETING: N_("The meeting has no time yet."),

@@ -14,8 +14,8 @@ from sqlalchemy import func, select
 
 import netmeet
 from netmeet.adapters import casefile, db
-from netmeet.domain.codes import Approach, CommitmentStatus, Country, Deed
-from netmeet.domain.model import Base, Case, Contact, Event, Person, Progress
+from netmeet.domain.codes import Approach, CommitmentStatus, Country, Deed, SignedBy
+from netmeet.domain.model import Base, Case, Contact, Decision, Event, Person, Progress
 from netmeet.domain.refusal import Reason, Refused
 
 WAIT = 5000
@@ -80,8 +80,9 @@ def do_something(engine):
         case = session.scalars(select(Case)).unique().one()
         case.events.append(Event(at=at, by="Hanne", deed=Deed.STARTED))
         case.people[0].contacts.append(Contact(at=at, by="Hanne", how=Approach.POSTED))
-        news = Progress(on=at.date(), status=CommitmentStatus.STARTED)
-        case.commitments[0].progress.append(news)
+        case.commitments[0].progress.append(Progress(on=at.date(), status=CommitmentStatus.STARTED))
+        chosen = Decision(at=at, by="Hanne", how=SignedBy.PAPER, person=case.people[0])
+        case.decisions.append(chosen)
         session.commit()
 
 
@@ -234,6 +235,7 @@ def test_deleting_a_case_deletes_all_its_rows(engine):
 
 def test_the_database_itself_deletes_what_belongs_to_a_case(engine):
     keep(engine)
+
     with engine.begin() as connection:
         connection.exec_driver_sql('DELETE FROM "case"')
 

@@ -49,14 +49,42 @@ class Law:
         return self.people[number].get("contact_order") == "yes"
 
     def may_be_named(self, number: int) -> bool:
-        """Tell whether somebody is wanted and safe."""
+        """Tell whether somebody is wanted and safe, and nobody who must not meet them is too."""
+        return self._is_wanted_and_safe(number) and not any(
+            self._is_wanted_and_safe(other) for other in self.must_not_meet(number)
+        )
+
+    def must_not_meet(self, number: int) -> list[int]:
+        """Return whom somebody must not meet."""
+        pairs = [
+            [self.numbers[key] for key in pair["people"]]
+            for pair in self.case.get("apart", [])
+            if pair.get("how") == "never"
+        ]
+        return [one for pair in pairs if number in pair for one in pair if one != number]
+
+    def drawn(self) -> list[int]:
+        """Return whom the map shows: of two who must not meet only the one who is wanted."""
+        wanted = {one for one in self.people if self.people[one].get("choice") == "yes"}
+        return [
+            one
+            for one in self.people
+            if not self.has_order(one)
+            and all(one in wanted and other not in wanted for other in self.must_not_meet(one))
+        ]
+
+    def _is_wanted_and_safe(self, number: int) -> bool:
         person = self.people[number]
         if person.get("choice") != "yes" or person.get("contact_order") != "no":
             return False
         if person.get("outcome") in ("do_not_invite", "take_advice"):
             return False
+        if person.get("keeps_name") is False:
+            return False
         guardians = person.get("guardians", [])
         if self.is_child(number) and not guardians:
+            return False
+        if any(guardian.get("consent") == "refused" for guardian in guardians):
             return False
         return all(self._is_safe_guardian(guardian) for guardian in guardians)
 
@@ -70,7 +98,8 @@ class Law:
     def is_open(self) -> bool:
         """Tell whether anybody may be invited at all."""
         consent = self.case.get("consent") or {}
-        given = consent.get("start") and not consent.get("withdrawn")
+        until = consent.get("until") or self.case.get("delete_on") or TODAY
+        given = consent.get("start") and not consent.get("withdrawn") and until >= TODAY
         return bool(
             given and self.case.get("list_signed") and not self.case.get("remand_restrictions")
         )
@@ -83,7 +112,12 @@ class Law:
     @property
     def senders(self) -> list[int]:
         """Return who sends a message."""
-        return [one for one in self.invited if self.people[one].get("part") == "message"]
+        return [
+            one
+            for one in self.invited
+            if self.people[one].get("part") == "message"
+            or self.people[one].get("outcome") == "message_instead"
+        ]
 
     def is_let_in(self, number: int) -> bool:
         """Tell whether the prison has neither refused nor let a permission run out."""
@@ -93,7 +127,13 @@ class Law:
     @property
     def written_to(self) -> list[int]:
         """Return who gets a letter, once the meeting is confirmed and to come."""
-        return [one for one in self.invited if one not in self.senders and self.is_let_in(one)]
+        return [
+            one
+            for one in self.invited
+            if one not in self.senders
+            and self.is_let_in(one)
+            and self.people[one].get("outcome") != "phone_instead"
+        ]
 
     @property
     def expected(self) -> list[int]:

@@ -21,6 +21,7 @@ def _always(law: Law) -> Iterator[Making]:
     yield "topics", "", law.case["language"]
     if any(not law.has_order(number) for number in law.people):
         yield "invite-list", "", law.case["language"]
+    if law.drawn():
         yield "map", "", law.case["language"]
     yield from _in_languages_of(law, "leaflet", law.invited)
 

@@ -85,7 +85,7 @@ def must_say(law: Law, kind: str) -> Paths:
     """Return the people who must stand on a paper for the whole case, each by one path."""
     found: dict[str, Callable[[], Iterable[int]]] = {
         "invite-list": lambda: _on_the_map(law),
-        "map": lambda: _on_the_map(law),
+        "map": law.drawn,
         "topics": lambda: _informants(law),
         "availability": lambda: _askable(law),
         "run-sheet": lambda: {*law.expected, *law.senders},
@@ -184,7 +184,7 @@ def _follow_up(law: Law, _: str) -> Paths:
 
 _MAY: dict[str, Callable[[Law, str], Paths]] = {
     "invite-list": lambda law, _: names(_on_the_map(law), "called"),
-    "map": lambda law, _: names(_on_the_map(law), "called"),
+    "map": lambda law, _: names(law.drawn(), "called"),
     "empty-map": lambda _, __: set(),
     "topics": lambda law, _: names(_informants(law)),
     "referral": lambda _, __: {"prison.name", "referral.hopes"},

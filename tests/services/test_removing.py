@@ -19,15 +19,33 @@ from builders import (
 )
 from sqlalchemy import func, select
 
-from netmeet.domain.codes import ApartHow, Availability, Choice, Deed
-from netmeet.domain.model import Answer, Apart, Arrangement, Base, Reservation, Roles, Slot
+from netmeet.domain.codes import ApartHow, Availability, Choice, Deed, SignedBy
+from netmeet.domain.model import (
+    Answer,
+    Apart,
+    Arrangement,
+    Base,
+    Decision,
+    MapPlace,
+    MapState,
+    Reservation,
+    Roles,
+    Slot,
+)
 from netmeet.domain.refusal import Reason, Refused
 from netmeet.services import people
 
 BY = "Rasmus Lind"
 # With the owner: these rows live and die with the person.
-OWN = {"contact.person_id", "guardian.child_id", "permission.person_id"}
-GO_ALONG = {"answer.person_id", "apart.one_id", "apart.other_id", "arrangement.person_id"}
+OWN = {"asking.person_id", "contact.person_id", "guardian.child_id", "permission.person_id"}
+GO_ALONG = {
+    "answer.person_id",
+    "apart.one_id",
+    "apart.other_id",
+    "arrangement.person_id",
+    "decision.person_id",
+    "map_place.person_id",
+}
 
 
 def in_commitment(**given):
@@ -89,6 +107,12 @@ def everything_about(person, other):
         "slots": [slot],
         "day": a_day(arranged=arranged),
         "apart": [Apart(one=person, other=other, how=ApartHow.NEVER)],
+        "decisions": [
+            Decision(at=at(TODAY), by=BY, how=SignedBy.PAPER, person=one) for one in both
+        ],
+        "maps": [
+            MapState(on=TODAY, places=[MapPlace(person=one, group=one.group) for one in both])
+        ],
     }
 
 
@@ -147,7 +171,8 @@ def test_all_that_is_only_about_a_person_goes_along(session):
 
     session.expire_all()
     gone = rows(session, "person", "guardian", "permission", "answer", "arrangement", "apart")
-    assert (case.people, gone) == ([other], [1, 0, 0, 1, 1, 0])
+    kept = rows(session, "decision", "map_place")
+    assert (case.people, gone, kept) == ([other], [1, 0, 0, 1, 1, 0], [1, 1])
 
 
 def test_others_stay_apart_when_somebody_is_removed(session):

@@ -129,6 +129,7 @@ CASE = (
     Key("questions", Questions()),
     Key("avoid", keys.TEXTS),
     Key("list_signed", Newest(keys.LIST_SIGNED), "signings"),
+    Key("text_agreed", keys.TEXT_AGREED),
     Key("slots", ListOf(keys.SLOT)),
     Key("meeting", Newest(keys.MEETING), "meetings"),
     Key("reply_by", DATE),
@@ -140,6 +141,9 @@ CASE = (
     Key("follow_up_held", DATE),
     Key("forms_in", DATE),
     Key("delete_on", DATE),
+    Key("transferred_on", DATE),
+    Key("ask_next", keys.TEXTS),
+    Key("maps", ListOf(keys.MAP_STATE)),
 )
 NAMES = frozenset({"netmeet_case", *(key.name for key in CASE)})
 

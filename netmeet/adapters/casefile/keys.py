@@ -42,6 +42,8 @@ PRISON = Record(
         needed("name", NAME),
         Key("kind", CodeOf(codes.PrisonKind)),
         Key("permission_days", COUNT),
+        Key("child_days", COUNT),
+        Key("foreign_days", COUNT),
         Key("address", ADDRESS),
         Key("gate_phone", PHONE),
         Key("at_once", COUNT),
@@ -65,6 +67,15 @@ PERMISSION = Record(
     ),
 )
 
+ASKING = Record(
+    model.Asking,
+    (
+        needed("source", CodeOf(codes.Source)),
+        needed("on", DATE),
+        Key("outcome", CodeOf(codes.Outcome)),
+    ),
+)
+
 PERSON_KEYS = (
     needed("id", NAME, "key"),
     needed("name", NAME),
@@ -82,12 +93,15 @@ PERSON_KEYS = (
     Key("calendar", CodeOf(codes.CalendarKind)),
     Key("under_18", TRUTH),
     Key("birth_year", Number(1900, 2199)),
+    Key("foreign", TRUTH, "foreign_citizen"),
     Key("interpreter", TEXT),
     Key("interpreter_booked", TRUTH),
+    Key("interpreter_who", CodeOf(codes.Interprets)),
     Key("needs", ListOf(CodeOf(codes.Need))),
     Key("contact_order", CodeOf(codes.ContactOrder)),
     Key("checked_on", DATE),
     Key("outcome", CodeOf(codes.Outcome)),
+    Key("safety", ListOf(ASKING)),
     Key("permission", PERMISSION),
     Key("reply", CodeOf(codes.Reply)),
     Key("part", CodeOf(codes.TakesPart), "takes_part"),
@@ -95,6 +109,8 @@ PERSON_KEYS = (
     Key("important", TRUTH),
     Key("name_on_id", NAME),
     Key("knows_others", TRUTH),
+    Key("keeps_name", TRUTH),
+    Key("shares_number", TRUTH),
     Key("greeting", GREETING),
     Key("minutes", MINUTES),
     Key("read_on", DATE),
@@ -109,6 +125,7 @@ GUARDIAN = Record(
         needed("name", NAME),
         Key("person", PERSON),
         Key("contact_order", CodeOf(codes.ContactOrder)),
+        Key("checked_on", DATE),
         Key("consent", CodeOf(codes.GuardianConsent)),
         Key("language", CodeOf(codes.Language)),
         Key("channel", CodeOf(codes.Channel)),
@@ -140,6 +157,20 @@ LIST_SIGNED = Record(
     model.ListSigned,
     (needed("on", DATE), Key("method", CodeOf(codes.SignedBy)), Key("beside", TEXT)),
 )
+
+TEXT_AGREED = Within((Key("on", DATE, "text_on"), Key("mark", NAME, "text_mark")))
+
+MAP_PLACE = Record(
+    model.MapPlace,
+    (
+        needed("person", PERSON),
+        needed("group", CodeOf(codes.Group)),
+        Key("ring", Number(1, 3)),
+        Key("more_contact", CodeOf(codes.MoreContact)),
+        Key("choice", CodeOf(codes.Choice)),
+    ),
+)
+MAP_STATE = Record(model.MapState, (needed("on", DATE), Key("people", ListOf(MAP_PLACE), "places")))
 
 SLOT = Record(
     model.Slot,
@@ -203,7 +234,12 @@ SHARING = Record(
 
 CONSENT = Record(
     model.Consent,
-    (Key("start", DATE), Key("withdrawn", DATE), Key("sharing", ListOf(SHARING))),
+    (
+        Key("start", DATE),
+        Key("until", DATE),
+        Key("withdrawn", DATE),
+        Key("sharing", ListOf(SHARING)),
+    ),
 )
 
 STATE = Within(
@@ -230,6 +266,7 @@ CONVENER = Within(
         Key("organisation", NAME, "convener_organisation"),
         Key("phone", PHONE, "convener_phone"),
         Key("email", EMAIL, "convener_email"),
+        Key("impartial", DATE, "impartial_on"),
     )
 )
 

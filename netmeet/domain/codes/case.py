@@ -103,6 +103,13 @@ class SignedBy(StrEnum):
     PAPER = "paper"
 
 
+class ReviewOf(StrEnum):
+    """What the main person goes through on a screen that was handed over."""
+
+    PEOPLE = "people"
+    QUESTIONS = "questions"
+
+
 class Topic(StrEnum):
     """An area of life that a question is about."""
 

@@ -66,6 +66,19 @@ class Deed(StrEnum):
     OPENED_AGAIN = "opened_again"
     CLOSED = "closed"
     HANDED_OVER = "handed_over"
+    SCREEN_HANDED_OVER = "screen_handed_over"
+    QUESTIONS_ANSWERED = "questions_answered"
+    TEXT_AGREED = "text_agreed"
+    SAFETY_ANSWERED = "safety_answered"
+    SAFETY_CONFIRMED = "safety_confirmed"
+    KEPT_APART = "kept_apart"
+    LET_MEET = "let_meet"
+    GUARDIAN_CHANGED = "guardian_changed"
+    IMPARTIAL = "impartial"
+    TRANSFERRED = "transferred"
+    NEXT_VISIT = "next_visit"
+    MAP_KEPT = "map_kept"
+    MAP_REMOVED = "map_removed"
 
 
 class Approach(StrEnum):

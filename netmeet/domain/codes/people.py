@@ -122,6 +122,23 @@ class Outcome(StrEnum):
     TAKE_ADVICE = "take_advice"
 
 
+class Source(StrEnum):
+    """Who was asked the safety questions about a person."""
+
+    MAIN_PERSON = "main"
+    PERSON = "person"
+    STAFF = "staff"
+
+
+class Interprets(StrEnum):
+    """Who interprets for a person; a relative or a child never should."""
+
+    QUALIFIED = "qualified"
+    UNQUALIFIED = "unqualified"
+    RELATIVE = "relative"
+    CHILD = "child"
+
+
 class PlanB(StrEnum):
     """How a person takes part when the prison says no."""
 

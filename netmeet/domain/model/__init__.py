@@ -12,8 +12,10 @@ from netmeet.domain.model.agreement import (
 )
 from netmeet.domain.model.base import Base
 from netmeet.domain.model.case import Apart, BusyHours, Case, Consent, ListSigned, Sharing
+from netmeet.domain.model.decision import Decision
 from netmeet.domain.model.history import Contact, Event, Progress
 from netmeet.domain.model.house import Account, Attempt, Draft, HouseSetting, Receipt, Visit
+from netmeet.domain.model.map_state import MapPlace, MapState
 from netmeet.domain.model.meeting import (
     Answer,
     Arrangement,
@@ -24,7 +26,7 @@ from netmeet.domain.model.meeting import (
     Slot,
 )
 from netmeet.domain.model.party import Outside
-from netmeet.domain.model.person import Guardian, Owner, Permission, Person
+from netmeet.domain.model.person import Asking, Guardian, Owner, Permission, Person
 from netmeet.domain.model.prison import Prison, VisitingHours
 from netmeet.domain.model.question import Question
 
@@ -34,6 +36,7 @@ __all__ = [
     "Answer",
     "Apart",
     "Arrangement",
+    "Asking",
     "AtRelease",
     "Attempt",
     "Base",
@@ -44,11 +47,14 @@ __all__ = [
     "Contact",
     "Copy",
     "DayPlan",
+    "Decision",
     "Draft",
     "Event",
     "Guardian",
     "HouseSetting",
     "ListSigned",
+    "MapPlace",
+    "MapState",
     "Meeting",
     "Often",
     "OnDate",

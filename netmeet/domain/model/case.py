@@ -31,12 +31,17 @@ from netmeet.domain.model.base import (
     row_id,
     whole,
 )
+from netmeet.domain.model.decision import Decision
 from netmeet.domain.model.history import Event
 from netmeet.domain.model.house import Account
+from netmeet.domain.model.map_state import MapState
 from netmeet.domain.model.meeting import DayPlan, Meeting, Roles, Slot
 from netmeet.domain.model.person import Person
 from netmeet.domain.model.prison import Prison
 from netmeet.domain.model.question import Question
+
+# An answer about safety counts for so many days, unless the house says otherwise.
+SAFETY_DAYS = 7
 
 
 class Case(Base, kw_only=True):
@@ -87,18 +92,26 @@ class Case(Base, kw_only=True):
     follow_up_held: Mapped[date | None] = optional()
     forms_in: Mapped[date | None] = optional()
     delete_on: Mapped[date | None] = optional()
+    impartial_on: Mapped[date | None] = optional()
+    transferred_on: Mapped[date | None] = optional()
+    text_on: Mapped[date | None] = optional()
+    text_mark: Mapped[str | None] = optional()
+    ask_next: Mapped[list[str]] = listed()
+    safety_days: Mapped[int] = given(SAFETY_DAYS)
     prison: Mapped[Prison] = part("case")
     consent: Mapped["Consent | None"] = part("case")
     day: Mapped[DayPlan | None] = part("case")
     roles: Mapped[Roles | None] = part("case")
     busy: Mapped[list["BusyHours"]] = parts("BusyHours", "case", lazy="select")
     people: Mapped[list[Person]] = parts("Person", "case")
-    apart: Mapped[list["Apart"]] = parts("Apart", "case", lazy="select")
+    apart: Mapped[list["Apart"]] = parts("Apart", "case", lazy="joined")
     questions: Mapped[list[Question]] = parts("Question", "case", lazy="joined")
     signings: Mapped[list["ListSigned"]] = parts("ListSigned", "case", lazy="joined")
     slots: Mapped[list[Slot]] = parts("Slot", "case", lazy="select")
     meetings: Mapped[list[Meeting]] = parts("Meeting", "case")
     agreements: Mapped[list[Agreement]] = parts("Agreement", "case")
+    decisions: Mapped[list[Decision]] = parts("Decision", "case", lazy="select")
+    maps: Mapped[list[MapState]] = parts("MapState", "case", lazy="select")
     events: Mapped[list[Event]] = parts("Event", "case", lazy="select")
 
     @property
@@ -146,6 +159,7 @@ class Consent(Base, kw_only=True):
     case_id: Mapped[int] = owned_by("case")
     case: Mapped[Case] = whole("consent")
     start: Mapped[date | None] = optional()
+    until: Mapped[date | None] = optional()
     withdrawn: Mapped[date | None] = optional()
     sharing: Mapped[list["Sharing"]] = parts("Sharing", "consent", lazy="select")
 

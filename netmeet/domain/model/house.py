@@ -31,7 +31,10 @@ class Account(Base, kw_only=True):
 
 
 class Visit(Base, kw_only=True):
-    """One browser's visit; only a hash of the key in its cookie is kept. Moments are UTC."""
+    """One browser's visit; only a hash of the key in its cookie is kept. Moments are UTC.
+
+    It is an account's, or the main person's: then `case_id` is the one case that it can reach.
+    """
 
     __tablename__ = "visit"
     __table_args__ = (UniqueConstraint("key_hash"),)
@@ -42,6 +45,9 @@ class Visit(Base, kw_only=True):
         ForeignKey("account.id", ondelete="CASCADE"), default=None, index=True
     )
     account: Mapped[Account | None] = relationship(init=False, lazy="joined")
+    case_id: Mapped[int | None] = mapped_column(
+        ForeignKey("case.id", ondelete="CASCADE"), default=None, index=True
+    )
     began_at: Mapped[datetime]
     seen_at: Mapped[datetime]
     kept: Mapped[dict[str, Any]] = mapped_column(JSON, default_factory=dict)

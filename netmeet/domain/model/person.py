@@ -13,6 +13,7 @@ from netmeet.domain.codes import (
     ContactOrder,
     Group,
     GuardianConsent,
+    Interprets,
     Language,
     Main,
     MoreContact,
@@ -20,6 +21,7 @@ from netmeet.domain.codes import (
     PermissionStatus,
     PlanB,
     Reply,
+    Source,
     TakesPart,
     Track,
 )
@@ -70,15 +72,18 @@ class Person(Base, kw_only=True):
     calendar: Mapped[CalendarKind | None] = optional()
     under_18: Mapped[bool | None] = optional()
     birth_year: Mapped[int | None] = optional()
+    foreign_citizen: Mapped[bool | None] = optional()
     guardians: Mapped[list["Guardian"]] = parts(
         "Guardian", "child", foreign_keys="Guardian.child_id", lazy="joined"
     )
     interpreter: Mapped[str | None] = optional()
     interpreter_booked: Mapped[bool | None] = optional()
+    interpreter_who: Mapped[Interprets | None] = optional()
     needs: Mapped[list[str]] = listed()
     contact_order: Mapped[ContactOrder] = given(ContactOrder.UNKNOWN)
     checked_on: Mapped[date | None] = optional()
     outcome: Mapped[Outcome | None] = optional()
+    safety: Mapped[list["Asking"]] = parts("Asking", "person", lazy="select")
     permission: Mapped["Permission | None"] = part("person")
     reply: Mapped[Reply | None] = optional()
     takes_part: Mapped[TakesPart | None] = optional()
@@ -86,6 +91,8 @@ class Person(Base, kw_only=True):
     important: Mapped[bool | None] = optional()
     name_on_id: Mapped[str | None] = optional()
     knows_others: Mapped[bool | None] = optional()
+    keeps_name: Mapped[bool | None] = optional()
+    shares_number: Mapped[bool | None] = optional()
     greeting: Mapped[str | None] = optional()
     supports_main: Mapped[bool] = given(value=False)
     supports_id: Mapped[int | None] = person_id()
@@ -112,6 +119,20 @@ class Person(Base, kw_only=True):
         self.supports, self.supports_main, _ = split(party)
 
 
+class Asking(Base, kw_only=True):
+    """On which day one source was asked the safety questions about a person, and what came out."""
+
+    __tablename__ = "asking"
+
+    id: Mapped[int] = row_id()
+    person_id: Mapped[int] = owned_by("person")
+    person: Mapped[Person] = whole("safety")
+    position: Mapped[int] = place()
+    source: Mapped[Source]
+    on: Mapped[date]
+    outcome: Mapped[Outcome | None] = optional()
+
+
 class Guardian(Base, kw_only=True):
     """Someone with parental responsibility for a child on the list; `person` when listed too."""
 
@@ -125,6 +146,7 @@ class Guardian(Base, kw_only=True):
     person_id: Mapped[int | None] = person_id()
     person: Mapped[Person | None] = person("Guardian.person_id")
     contact_order: Mapped[ContactOrder] = given(ContactOrder.UNKNOWN)
+    checked_on: Mapped[date | None] = optional()
     consent: Mapped[GuardianConsent | None] = optional()
     language: Mapped[Language | None] = optional()
     channel: Mapped[Channel | None] = optional()

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class Prison(Base, kw_only=True):
-    """A prison with its room and visiting hours; `permission_days` are days from asking."""
+    """A prison with its room and visiting hours; the days are days from asking.
+
+    A child takes `child_days` more, somebody with a foreign citizenship `foreign_days`.
+    """
 
     __tablename__ = "prison"
 
@@ -23,6 +26,8 @@ class Prison(Base, kw_only=True):
     name: Mapped[str]
     kind: Mapped[PrisonKind | None] = optional()
     permission_days: Mapped[int | None] = optional()
+    child_days: Mapped[int | None] = optional()
+    foreign_days: Mapped[int | None] = optional()
     address: Mapped[list[str]] = listed()
     gate_phone: Mapped[str | None] = optional()
     at_once: Mapped[int | None] = optional()
