@@ -41,6 +41,7 @@ def begin(hand, country):
         language=LANGUAGE[country],
         suggested_by="Chaplain",
         hopes="A place to live.",
+        impartial="yes",
     )
     hand.look("case-started")
     hand.follow(r"/cases/N-[0-9A-Z]+$")
@@ -94,7 +95,7 @@ def people(hand, home):
         person = hand.path
         hand.follow("/safety")
         hand.look("safety")
-        hand.answer(order="no", child="no", prison="yes", others="yes", outcome="fine")
+        hand.answer(order="no", child="no", prison="yes")
         hand.open(person)
         hand.follow("/reach")
         hand.answer(channel="letter", address="Storgata 1\n0161 Oslo")

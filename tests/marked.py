@@ -74,6 +74,8 @@ def seldom(words: str) -> Make:
     return lambda dice: dice.one_of([*([None] * len(words.split()) * 3), *words.split()])
 
 
+CAN_COME = {"choice": "yes", "contact_order": "no", "keeps_name": True, "reply": "coming"}
+HELD_BY = ("guardians", "under_18", "outcome", "permission", "part")
 OUTCOMES = "fine do_not_invite take_advice part_only message_instead phone_instead arrive_apart"
 
 
@@ -128,8 +130,19 @@ def a_childhood(index: int) -> dict[str, Make]:
     return {
         "guardians": guardians,
         "under_18": lambda dice: dice.one_of([None] * 7 + [True]),
-        "birth_year": lambda dice: dice.one_of([None] * 6 + [1980, 2014]),
+        "birth_year": lambda dice: dice.one_of([None] * 6 + [1980, 2014, 2010]),
     }
+
+
+def with_a_family(people: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the same people, of whom the first two are a ready child and an adult beside it."""
+    child, adult = (
+        {key: value for key, value in one.items() if key not in HELD_BY} | CAN_COME
+        for one in people[:2]
+    )
+    adult = adult | {"birth_year": 1980, "support_for": child["id"]}
+    guardian = {"name": name_of(2000), "contact_order": "no", "consent": "given"}
+    return [child | {"guardians": [guardian]}, adult, *people[2:]]
 
 
 def a_guardian(dice: Dice, index: int) -> dict[str, Any]:
@@ -138,7 +151,7 @@ def a_guardian(dice: Dice, index: int) -> dict[str, Any]:
         "name": lambda _: name_of(index),
         "person": lambda dice: dice.one_of([None, None, None, *dice.people]),
         "contact_order": lambda dice: dice.one_of([*(ORDER.split() * 2), None]),
-        "consent": perhaps("given not_asked asked refused"),
+        "consent": perhaps("given given given given asked refused"),
     }
     return dice.record(needed | ways_to(index), {})
 
@@ -199,12 +212,27 @@ a_mixed_meeting = a_record(
 )
 
 
+ENDS_OF_CONSENT = ({"withdrawn": "2026-11-20"}, {"until": "2026-11-20"}, {"until": "2026-11-21"})
+a_kept_map = a_record(
+    {
+        "on": code("2026-08-20 2026-11-21"),
+        "people": lambda dice: [
+            {"person": one, "group": "family", "ring": dice.one_of([1, 2, 3])}
+            for one in people(dice)
+        ],
+    },
+    {},
+)
+
+
 def a_mixed_frame(dice: Dice) -> dict[str, Any]:
     """Return what a case has besides people, questions and lines; most often all it needs."""
     needed = {
         "list_signed": lambda dice: dice.one_of([{"on": "2026-11-01"}] * 7 + [None]),
         "consent": lambda dice: dice.one_of(
-            [{"start": "2026-10-01"}] * 6 + [{"start": "2026-10-01", "withdrawn": "2026-11-20"}, {}]
+            [{"start": "2026-10-01"}] * 6
+            + [{"start": "2026-10-01"} | end for end in ENDS_OF_CONSENT]
+            + [{}]
         ),
         "remand_restrictions": lambda dice: dice.one_of([None] * 7 + [True]),
         "meeting": lambda dice: dice.one_of([a_mixed_meeting(dice)] * 7 + [None]),
@@ -217,6 +245,7 @@ def a_mixed_frame(dice: Dice) -> dict[str, Any]:
         "follow_up": code("2027-06-01T13:00"),
         "situation": code("Strong."),
         "referral": a_record({}, {"hopes": code("Work")}),
+        "maps": several(a_kept_map, 2),
         "avoid": several(code("Money")),
         "day": a_record({}, {"arranged": several(arranged)}),
         "slots": several(
@@ -240,6 +269,7 @@ def safe_mix_case_files(draw: st.DrawFn) -> dict[str, Any]:
     def dice(rolls: int) -> Dice:
         return Dice(iter(draw(st.binary(min_size=rolls, max_size=rolls))), country, ids, 1)
 
+    people = [dice(100).record(a_mixed_person(index), {}) for index in range(count)]
     mixed = {
         "netmeet_case": 1,
         "reference": "MIX-1",
@@ -254,7 +284,7 @@ def safe_mix_case_files(draw: st.DrawFn) -> dict[str, Any]:
         },
         "convener": {"name": "Lena", "phone": "+45 20 00 00 01", "email": "lena@example.com"},
         "contact_officer": {"name": "Fz7xzzz", "phone": "+4544179998"},
-        "people": [dice(100).record(a_mixed_person(index), {}) for index in range(count)],
+        "people": draw(st.sampled_from([list, with_a_family]))(people),
         "questions": [{"topic": "home", "text": "Where?", "informant": ids[-1]}],
         "commitments": [
             a_mixed_line(dice(40)) for _ in range(draw(st.sampled_from([1, 3, 0, 2, 6])))

@@ -97,6 +97,7 @@ def test_it_ends_with_a_line_for_each_paper_and_person_for_whom_nothing_was_made
     no_time, no_lines = "The meeting has no time yet.", "There is no commitment yet."
     assert said[len(names_for("no")) :] == [
         "-\treferral\tNothing is noted about how the case began.",
+        "-\tmap-states\tNo map has been kept yet.",
         f"1\tinvitation\t{no_time}",
         f"2\tinvitation\t{no_time}",
         "3\tinvitation\tThe prison has said no to this person.",
@@ -173,7 +174,7 @@ def test_after_the_meeting_the_letters_of_an_earlier_run_are_named_and_left(hous
     gone = {
         name
         for name in names_for("ready-da")
-        if name.startswith(("invitation-", "calendar-", "labels-"))
+        if name.startswith(("invitation-", "child-invitation-", "calendar-", "labels-"))
     }
     warned = {line.split(" ")[0] for line in said if "from an earlier time" in line}
     assert warned == gone

@@ -12,6 +12,7 @@ from datetime import date
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec, Self, TypeVar
 
+from netmeet.domain import consents
 from netmeet.domain.codes import (
     ApartHow,
     Choice,
@@ -142,17 +143,11 @@ class Circle:
             return Hold.REMAND_RESTRICTIONS
         if consent is None or consent.start is None:
             return Hold.NO_CONSENT
-        if consent.withdrawn is not None:
-            return Hold.CONSENT_WITHDRAWN
-        if self.consent_until is not None and self.consent_until < self.today:
-            return Hold.CONSENT_ENDED
-        return None if self.case.list_signed else Hold.LIST_NOT_SIGNED
+        return self.why_locked() or (None if self.case.list_signed else Hold.LIST_NOT_SIGNED)
 
-    @property
-    def consent_until(self) -> date | None:
-        """Return the last day of the consent: as it was said, else the day of deletion."""
-        said = self.case.consent.until if self.case.consent else None
-        return said or self.case.delete_on
+    def why_locked(self) -> Hold | None:
+        """Return why nothing for anybody but the main person is made: the consent is over."""
+        return consents.why_over(self.case, self.today)
 
     @property
     @found_once
@@ -227,6 +222,19 @@ class Circle:
         if meeting is None or not meeting.attended:
             return self.expected
         return [person for person in meeting.attended if self.may_be_named(person)]
+
+    @property
+    def told(self) -> list[Person]:
+        """Return who of those present stands on what the others get."""
+        return [person for person in self.present if self.may_be_told(person)]
+
+    def may_be_told(self, person: Person) -> bool:
+        """Tell whether other guests may read that a person takes part.
+
+        Who says no to that is left out of everything that others get; after the meeting those
+        who were there know of each other.
+        """
+        return person.knows_others is not False or self.why_no_letters() is Hold.MEETING_IS_OVER
 
     @property
     def meeting(self) -> Meeting | None:

@@ -27,7 +27,7 @@ class Section(StrEnum):
 
 @dataclass(frozen=True)
 class Line:
-    """A line as one reader may see it: people who may not be named are left out."""
+    """A line as one reader may see it: people of whom the reader may not know are left out."""
 
     commitment: Commitment
     who: Owner | None
@@ -73,16 +73,17 @@ def section(commitment: Commitment) -> Section:
     return Section.PROFESSIONALS if by_profession else Section.NETWORK
 
 
-def lines(circle: Circle) -> list[Line]:
-    """Return every line that may be shown to somebody.
+def lines(circle: Circle, reader: Person | Main | None = MAIN) -> list[Line]:
+    """Return every line that a reader may see: the main person, a guest, or all guests (nothing).
 
     A line whose owner may not be named is shown to nobody; helpers and askers who may not be
-    named are left out of theirs.
+    named are left out of theirs. Of whom the other guests may not know, only the main person and
+    they themselves read.
     """
     return [
-        _as_seen(circle, commitment)
+        _as_seen(circle, commitment, reader)
         for commitment in circle.case.commitments
-        if commitment.who is None or _may_stand(circle, commitment.who)
+        if commitment.who is None or _may_stand(circle, commitment.who, reader)
     ]
 
 
@@ -94,7 +95,7 @@ def withheld(circle: Circle) -> list[Commitment]:
 
 def shared(circle: Circle) -> list[Line]:
     """Return the lines that everybody present may see."""
-    return [line for line in lines(circle) if not line.commitment.restricted]
+    return [line for line in lines(circle, None) if not line.commitment.restricted]
 
 
 def for_cell(circle: Circle) -> list[Line]:
@@ -108,14 +109,14 @@ def for_reader(circle: Circle, reader: Person | Main) -> list[Line]:
     The main person sees every line that concerns them; anybody else no restricted line unless
     they are on its list.
     """
-    return [line for line in lines(circle) if _is_for(line, reader)]
+    return [line for line in lines(circle, reader) if _is_for(line, reader)]
 
 
 def for_follow_up(circle: Circle, reader: Person | None) -> list[Line]:
     """Return the lines that the follow-up person asks about."""
     return [
         line
-        for line in lines(circle)
+        for line in lines(circle, reader)
         if not line.commitment.restricted or reader in line.commitment.visible_to
     ]
 
@@ -126,17 +127,19 @@ def _is_for(line: Line, reader: Person | Main) -> bool:
     return reader in line.commitment.visible_to
 
 
-def _as_seen(circle: Circle, commitment: Commitment) -> Line:
+def _as_seen(circle: Circle, commitment: Commitment, reader: Person | Main | None) -> Line:
     asks = commitment.asks
     return Line(
         commitment,
         commitment.who,
-        tuple(one for one in commitment.helpers if circle.may_be_named(one)),
-        asks if asks is not None and _may_stand(circle, asks) else None,
+        tuple(one for one in commitment.helpers if _may_stand(circle, one, reader)),
+        asks if asks is not None and _may_stand(circle, asks, reader) else None,
     )
 
 
-def _may_stand(circle: Circle, owner: Owner) -> bool:
+def _may_stand(circle: Circle, owner: Owner, reader: Person | Main | None) -> bool:
     if isinstance(owner, Outside) or owner is MAIN:
         return True
-    return isinstance(owner, Person) and circle.may_be_named(owner)
+    if not isinstance(owner, Person) or not circle.may_be_named(owner):
+        return False
+    return reader in (MAIN, owner) or circle.may_be_told(owner)

@@ -7,6 +7,7 @@ class Hold(StrEnum):
     """A reason that holds something back; the sentence for each is in `words/labels.py`."""
 
     NOBODY_ON_THE_MAP = "nobody_on_the_map"
+    NO_KEPT_MAP = "no_kept_map"
     REMAND_RESTRICTIONS = "remand_restrictions"
     NO_CONSENT = "no_consent"
     CONSENT_WITHDRAWN = "consent_withdrawn"
@@ -38,6 +39,8 @@ class Hold(StrEnum):
     NO_EMAIL = "no_email"
     NO_OFFICE_EMAIL = "no_office_email"
     GUARDIANS_GET_IT = "guardians_get_it"
+    CHILD_NEEDS_CONSENT = "child_needs_consent"
+    CHILD_NEEDS_ADULT = "child_needs_adult"
     NO_COMMITMENTS = "no_commitments"
     NO_SLOTS = "no_slots"
     NO_REFERRAL = "no_referral"

@@ -7,12 +7,16 @@ out: a person without a yes or a later has no mark.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TypeAlias
 from unicodedata import combining, east_asian_width, normalize
 
 from netmeet.domain.codes import MAIN, Choice, Group, Main, MoreContact
+from netmeet.domain.map_states import Placed
 from netmeet.domain.model import Person
 from netmeet.domain.shapes import Look, Shape, Side, Text
 
+# Somebody as they stand now, or as they stood on a kept map.
+Shown: TypeAlias = Person | Placed
 SIZE = 800
 CENTRE = SIZE // 2
 RADII = (84, 176, 276, 380)
@@ -66,7 +70,7 @@ PLACES = {
 class Node:
     """One person on the drawing; the form is the group's."""
 
-    person: Person
+    person: Shown
     x: int
     y: int
     mark: str
@@ -79,7 +83,7 @@ class Drawing:
 
     nodes: tuple[Node, ...]
     in_the_list: dict[Group, int]
-    unplaced: tuple[Person, ...]
+    unplaced: tuple[Shown, ...]
 
     @property
     def shapes(self) -> tuple[Shape, ...]:
@@ -109,11 +113,11 @@ class Drawing:
             yield Text(node.x, node.y + LABEL_BELOW, node.label, Look.NAME)
 
 
-def drawing(people: Iterable[Person]) -> Drawing:
+def drawing(people: Iterable[Shown]) -> Drawing:
     """Return where people stand, in the order of the list; give only those whom it may show."""
     nodes: list[Node] = []
     left = dict.fromkeys(Group, 0)
-    unplaced: list[Person] = []
+    unplaced: list[Shown] = []
     free = {(group, ring): list(PLACES[ring]) for group in Group for ring in PLACES}
     for person in people:
         if person.ring is None:
@@ -125,7 +129,7 @@ def drawing(people: Iterable[Person]) -> Drawing:
     return Drawing(tuple(nodes), left, tuple(unplaced))
 
 
-def label(person: Person) -> str:
+def label(person: Shown) -> str:
     """Return the words below a form: a short name, and a plus for who is wanted closer."""
     more = MORE if person.more_contact is MoreContact.YES else ""
     return shortened(person.name, person.called, WIDEST_LABEL - width(more)) + more
@@ -164,7 +168,7 @@ def _cut(word: str, room: float) -> str:
     return next(cut for length in lengths if _fits(cut := word[:length] + CUT, room))
 
 
-def _node(person: Person, out: int, down: int) -> Node:
+def _node(person: Shown, out: int, down: int) -> Node:
     across, along = QUARTERS[person.group]
     mark = MARKS.get(person.choice, "") if person.choice else ""
     return Node(person, CENTRE + across * out, CENTRE + along * down, mark, label(person))

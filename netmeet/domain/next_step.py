@@ -9,6 +9,7 @@ from netmeet.domain.circle import UNABLE, Circle, found_once
 from netmeet.domain.codes import CaseState, Form, MeetingStatus, Reply
 from netmeet.domain.commitments import lines
 from netmeet.domain.follow_ups import day_to_ask
+from netmeet.domain.holds import Hold
 from netmeet.domain.model import Commitment, Person
 from netmeet.domain.permissions import is_answer_late, is_settled
 from netmeet.domain.safety import meets_an_order
@@ -23,6 +24,7 @@ from netmeet.domain.tasks import (
 
 DAYS_TO_FINISH = 2
 DAYS_AHEAD = 3
+DAYS_TO_CONFIRM = 7
 WITHOUT_CONTACT = (Task.MAP, Task.CHOOSE, Task.QUESTIONS)
 
 
@@ -30,7 +32,10 @@ class Rule(StrEnum):
     """Which rule chose the step; the last one points at a task."""
 
     CONTACT_ORDER = "contact_order"
+    PAIR = "pair"
+    CONFIRM_SAFETY = "confirm_safety"
     CONSENT_WITHDRAWN = "consent_withdrawn"
+    CONSENT_ENDED = "consent_ended"
     LOOK_AGAIN = "look_again"
     RUN_MEETING = "run_meeting"
     FINISH_AGREEMENT = "finish_agreement"
@@ -41,6 +46,10 @@ class Rule(StrEnum):
     NOTHING = "nothing"
 
 
+OVER = {
+    Hold.CONSENT_WITHDRAWN: Rule.CONSENT_WITHDRAWN,
+    Hold.CONSENT_ENDED: Rule.CONSENT_ENDED,
+}
 TASKS_OF = {Rule.RUN_MEETING: Task.MEETING, Rule.FINISH_AGREEMENT: Task.AGREEMENT}
 
 
@@ -83,8 +92,10 @@ def _steps(circle: Circle) -> Iterator[Step]:
     if circle.case.state in (CaseState.CLOSED, CaseState.STOPPED):
         return
     yield from _orders(circle)
-    if circle.case.consent is not None and circle.case.consent.withdrawn is not None:
-        yield Step(Rule.CONSENT_WITHDRAWN)
+    yield from _pairs(circle)
+    yield from _old_answers(circle)
+    if locked := circle.why_locked():
+        yield Step(OVER[locked])
     if circle.case.state is CaseState.PAUSED or circle.case.remand_restrictions:
         yield from _preparing_only(circle)
         return
@@ -103,6 +114,28 @@ def _orders(circle: Circle) -> Iterator[Step]:
         touched = person.choice == "yes" or person.invited_on is not None
         if meets_an_order(person) and touched:
             yield Step(Rule.CONTACT_ORDER, person=person)
+
+
+def _pairs(circle: Circle) -> Iterator[Step]:
+    """Two people who must not meet are both wanted: neither is written to until one is not.
+
+    It does not matter whether they were invited before; towards them nothing happens by itself.
+    """
+    held = (circle.why_not_named(person) is Hold.MUST_NOT_MEET for person in circle.people)
+    if not _is_over(circle) and any(held):
+        yield Step(Rule.PAIR)
+
+
+def _old_answers(circle: Circle) -> Iterator[Step]:
+    """Something is to go out, or the meeting is near, and some safety answers count no longer."""
+    meeting = circle.meeting
+    if circle.case.state is CaseState.PAUSED or meeting is None:
+        return
+    if circle.why_nobody() or circle.why_no_letters() or not circle.to_confirm:
+        return
+    is_near = meeting.starts.date() - circle.today <= timedelta(days=DAYS_TO_CONFIRM)
+    if is_near or not all(map(is_invited_or_left, circle.expected)):
+        yield Step(Rule.CONFIRM_SAFETY)
 
 
 def _preparing_only(circle: Circle) -> Iterator[Step]:
@@ -140,7 +173,7 @@ def _late_answers(circle: Circle) -> Iterator[Step]:
     """Rule 5: the prison's answer is past its usual day."""
     for person in circle.expected:
         late = is_answer_late(circle.case, person, circle.today)
-        if late and not is_settled(person):
+        if late and not is_settled(circle, person):
             yield Step(Rule.ASK_PRISON, person=person)
 
 

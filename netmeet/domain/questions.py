@@ -2,6 +2,7 @@
 
 from netmeet.domain.codes import Choice, Group, Language
 from netmeet.domain.model import Case, Person, Question
+from netmeet.domain.refusal import Reason, Refused
 from netmeet.domain.safety import has_order
 from netmeet.domain.tasks import MOST_QUESTIONS
 
@@ -21,6 +22,13 @@ def kept(case: Case) -> list[Question]:
 def are_enough(case: Case) -> bool:
     """Tell whether there are one to five questions."""
     return 1 <= len(kept(case)) <= MOST_QUESTIONS
+
+
+def refuse_a_sixth(case: Case) -> None:
+    """Refuse one more question that is kept, where there are five."""
+    count = len(kept(case)) + 1
+    if count > MOST_QUESTIONS:
+        raise Refused(Reason.TOO_MANY_QUESTIONS, most=MOST_QUESTIONS, count=count)
 
 
 def looks_back(text: str) -> bool:

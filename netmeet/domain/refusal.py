@@ -62,6 +62,10 @@ class Reason(StrEnum):
     QUESTIONS_NEEDED = "questions_needed"
     ALREADY_SIGNED = "already_signed"
     CONSENT_NEEDED = "consent_needed"
+    CONSENT_IS_OVER = "consent_is_over"
+    NOT_IMPARTIAL = "not_impartial"
+    STANDS_IN_THE_CASE = "stands_in_the_case"
+    CONVENES_THE_CASE = "convenes_the_case"
     DAY_TO_COME = "day_to_come"
     ENDS_TOO_EARLY = "ends_too_early"
     CLOSING_DATES_NEEDED = "closing_dates_needed"
@@ -91,7 +95,14 @@ class Reason(StrEnum):
     HELD_BACK = "held_back"
     NOT_CHECKED = "not_checked"
     REPLY_AFTER_MEETING = "reply_after_meeting"
+    ENOUGH_GUARDIANS = "enough_guardians"
     NOTHING_NOTED = "nothing_noted"
+    NO_TELEPHONE = "no_telephone"
+    ONLY_PREPARES = "only_prepares"
+    SAME_PRISON = "same_prison"
+    TEXT_CHANGED = "text_changed"
+    TEXT_NOT_RIGHT = "text_not_right"
+    CASE_IS_OVER = "case_is_over"
 
 
 class Refused(Exception):  # noqa: N818 — the word of the house

@@ -6,7 +6,8 @@ outcomes are known here, never stories. An answer counts for some days (`Case.sa
 nothing is sent on an older one.
 """
 
-from datetime import date
+from collections.abc import Iterable
+from datetime import date, timedelta
 
 from netmeet.domain.codes import (
     ApartHow,
@@ -21,6 +22,16 @@ from netmeet.domain.holds import Hold
 from netmeet.domain.model import Guardian, Person
 
 ADULT_AT = 18
+# Of several answers the one that comes first here counts.
+STRICTEST_FIRST = (
+    Outcome.TAKE_ADVICE,
+    Outcome.DO_NOT_INVITE,
+    Outcome.MESSAGE_INSTEAD,
+    Outcome.PHONE_INSTEAD,
+    Outcome.PART_ONLY,
+    Outcome.ARRIVE_APART,
+    Outcome.FINE,
+)
 
 
 def is_child(person: Person, today: date) -> bool:
@@ -60,19 +71,33 @@ def is_safe(person: Person, today: date) -> bool:
     return not dangers(person, today)
 
 
+def strictest(outcomes: Iterable[Outcome | None]) -> Outcome | None:
+    """Return which of several outcomes counts: the strictest; nothing if nobody was asked.
+
+    A source that was asked and named no outcome had nothing against it.
+    """
+    found = {outcome or Outcome.FINE for outcome in outcomes}
+    return next((outcome for outcome in STRICTEST_FIRST if outcome in found), None)
+
+
 def is_too_old(person: Person, today: date) -> bool:
     """Tell whether an answer about a person, or about a guardian of a child, counts no longer.
 
     It counts on its day and for `Case.safety_days` days after it; an answer without a day, or
     from a day to come, counts not at all.
     """
-    days = [person.checked_on]
-    if is_child(person, today):
-        days += [
-            one.person.checked_on if one.person else one.checked_on for one in person.guardians
-        ]
     longest = person.case.safety_days
-    return any(day is None or not 0 <= (today - day).days <= longest for day in days)
+    return any(
+        day is None or not 0 <= (today - day).days <= longest for day in _answered_on(person, today)
+    )
+
+
+def counts_until(person: Person, today: date) -> date | None:
+    """Return the last day on which every answer about a person counts; nothing if one has none."""
+    known = [day for day in _answered_on(person, today) if day is not None]
+    if len(known) < len(_answered_on(person, today)):
+        return None
+    return min(known) + timedelta(days=person.case.safety_days)
 
 
 def must_not_meet(person: Person, today: date) -> list[Person]:
@@ -113,6 +138,12 @@ def meets_an_order(person: Person) -> bool:
     return has_order(person) or any(
         Hold.GUARDIAN_ORDER in _guardian_dangers(guardian) for guardian in person.guardians
     )
+
+
+def _answered_on(person: Person, today: date) -> list[date | None]:
+    """Return the day of each answer that must count: about the person, and each guardian."""
+    guardians = person.guardians if is_child(person, today) else []
+    return [person.checked_on, *((one.person or one).checked_on for one in guardians)]
 
 
 def _guardian_dangers(guardian: Guardian) -> list[Hold]:

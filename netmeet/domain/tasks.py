@@ -155,7 +155,7 @@ def _wanted_and_safe(circle: Circle) -> list[Person]:
 
 def _everybody_settled(circle: Circle) -> bool:
     people = _wanted_and_safe(circle)
-    return bool(people) and all(is_settled(person) for person in people)
+    return bool(people) and all(is_settled(circle, person) for person in people)
 
 
 def _time_confirmed(circle: Circle) -> bool:
@@ -230,7 +230,9 @@ BEGUN: dict[Task, Callable[[Circle], bool]] = {
     Task.MAP: lambda circle: bool(circle.people),
     Task.CHOOSE: lambda circle: any(person.choice for person in circle.people),
     Task.QUESTIONS: lambda circle: bool(circle.case.questions),
-    Task.PERMISSIONS: lambda circle: any(map(is_settled, _wanted_and_safe(circle))),
+    Task.PERMISSIONS: lambda circle: any(
+        is_settled(circle, person) for person in _wanted_and_safe(circle)
+    ),
     Task.TIME: lambda circle: bool(circle.case.slots),
     Task.INVITATIONS: lambda circle: any(person.invited_on for person in circle.invited),
     Task.DAY: lambda circle: circle.case.day is not None or circle.case.roles is not None,
@@ -242,7 +244,8 @@ BEGUN: dict[Task, Callable[[Circle], bool]] = {
 def _waits(circle: Circle, task: Task) -> bool:
     """Tell whether somebody else has to answer before a task can go on."""
     if task is Task.PERMISSIONS:
-        unsettled = [person for person in _wanted_and_safe(circle) if not is_settled(person)]
+        people = _wanted_and_safe(circle)
+        unsettled = [person for person in people if not is_settled(circle, person)]
         return bool(unsettled) and all(map(_prison_was_asked, unsettled))
     if task is Task.TIME:
         return circle.meeting is not None and circle.meeting.status is MeetingStatus.ASKED

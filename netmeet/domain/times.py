@@ -9,7 +9,7 @@ from netmeet.domain.circle import Circle, no_entry
 from netmeet.domain.codes import Availability, Reply, TakesPart, Weekday
 from netmeet.domain.holds import Hold
 from netmeet.domain.model import BusyHours, Person, Slot, VisitingHours
-from netmeet.domain.permissions import answer_expected, is_settled
+from netmeet.domain.permissions import waits_for
 
 USUAL_MINUTES = 180
 MOST_MINUTES = 720
@@ -110,7 +110,7 @@ def who(circle: Circle, slot: Slot, answer: Availability | None) -> list[Person]
 
 def late_answers(circle: Circle, day: date) -> list[Person]:
     """Return whose answer about permission is not expected by a day."""
-    return [person for person, expected in _expected_answers(circle) if expected > day]
+    return [person for person, expected in waits_for(circle, day) if expected > day]
 
 
 def findings(circle: Circle, slot: Slot) -> list[Finding]:
@@ -122,7 +122,7 @@ def findings(circle: Circle, slot: Slot) -> list[Finding]:
         *_availability(circle, slot),
         *_important(circle, slot),
         _permissions(circle, slot),
-        *_room(circle, slot),
+        *room(circle, len(askable(circle)) - len(who(circle, slot, Availability.CANNOT))),
         _letters(circle, slot),
     ]
 
@@ -194,18 +194,18 @@ def _important(circle: Circle, slot: Slot) -> Iterator[Finding]:
 
 def _permissions(circle: Circle, slot: Slot) -> Finding:
     """Say whether every answer about permission is expected by then."""
-    expected = _expected_answers(circle)
+    day = slot.starts.date()
+    expected = waits_for(circle, day)
     if not expected:
         return Finding(Ground.NO_OPEN_PERMISSION)
-    late = late_answers(circle, slot.starts.date())
+    late = late_answers(circle, day)
     if late:
         return Finding(Ground.PERMISSIONS_LATER, tuple(late), count=len(late))
-    return Finding(Ground.PERMISSIONS_BY_THEN, day=max(day for _, day in expected))
+    return Finding(Ground.PERMISSIONS_BY_THEN, day=max(last for _, last in expected))
 
 
-def _room(circle: Circle, slot: Slot) -> Iterator[Finding]:
+def room(circle: Circle, visitors: int) -> Iterator[Finding]:
     """Say whether the room is large enough; too small is a warning and stops nothing."""
-    visitors = len(askable(circle)) - len(who(circle, slot, Availability.CANNOT))
     seats, at_once = circle.case.prison.seats, circle.case.prison.at_once
     count = visitors + ALWAYS_THERE
     if seats is not None:
@@ -226,18 +226,6 @@ def _able(circle: Circle, slot: Slot) -> list[Person]:
     """Return who can come, if needed or without trouble."""
     able = (Availability.CAN, Availability.IF_NEEDED)
     return [person for person in askable(circle) if answer_of(slot, person) in able]
-
-
-def _expected_answers(circle: Circle) -> list[tuple[Person, date]]:
-    """Return who waits for the prison, and when each answer is expected, today at the earliest."""
-    case, today = circle.case, circle.today
-    return [
-        (person, max(answer_expected(case, person, today), today))
-        for person in circle.people
-        if circle.may_be_named(person)
-        and not is_settled(person)
-        and no_entry(person) is not Hold.PERMISSION_REFUSED
-    ]
 
 
 def _holds(hours: VisitingHours, slot: Slot) -> bool:

@@ -96,5 +96,5 @@ def _roles(circle: Circle, words: Words) -> list[Block]:
     return [
         Paragraph(line(strong(title), " ", name(person.name)))
         for title, person in found
-        if person is not None and circle.is_expected(person)
+        if person is not None and circle.is_expected(person) and circle.may_be_told(person)
     ]

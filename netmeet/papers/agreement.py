@@ -118,7 +118,7 @@ def _talked_about(circle: Circle, words: Words) -> list[Block]:
 
 
 def _signatures(circle: Circle, words: Words, naming: Naming) -> Signatures:
-    signers = [called(circle), *(naming(circle, person) for person in circle.present)]
+    signers = [called(circle), *(naming(circle, person) for person in circle.told)]
     return Signatures(
         heading=line(words("Signatures")),
         continued=line(words("Signatures (continued)")),

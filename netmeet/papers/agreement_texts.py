@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from netmeet.domain.circle import Circle
 from netmeet.domain.codes import MAIN, Answer, MeetingStatus
+from netmeet.domain.consents import may_get
 from netmeet.domain.model import Agreement, Owner, Reservation
 from netmeet.papers.blocks import Block, Items, Line, Paragraph, Together, line, name, strong
 from netmeet.papers.frame import called, marked, says, section, sentence, written
@@ -64,7 +65,7 @@ def meet_again(
         blocks.append(says(dates.letter_moment(words, case.follow_up)))
     if keeper and keeper is reader:
         blocks.append(says(words("You ask everybody how it is going.")))
-    elif keeper and naming and keeper in circle.present:
+    elif keeper and naming and keeper in circle.told:
         name_of = marked(naming(circle, keeper))
         asks = sentence(words("%(name)s asks everybody how it is going.", name=name_of))
         blocks.append(Paragraph(asks))
@@ -93,9 +94,8 @@ def who_gets_it(circle: Circle, words: Words) -> list[Block]:
     """Return who gets the agreement: those who sign, and whom the main person lets know."""
     items = [line(words("Everybody who signs gets a copy."))]
     consent = circle.case.consent
-    for sharing in consent.sharing if consent and consent.withdrawn is None else []:
-        over = sharing.until is not None and sharing.until < circle.today
-        if sharing.given and sharing.receiver and not sharing.withdrawn and not over:
+    for sharing in consent.sharing if consent else []:
+        if sharing.receiver and may_get(sharing, circle.today):
             lead = words("With the consent of %(name)s:", name=called(circle))
             items.append(line(lead, " ", written(circle, sharing.receiver)))
     return [section(words("Who gets the agreement")), Items(tuple(items))]
@@ -117,5 +117,5 @@ def _who(circle: Circle, reservation: Reservation, naming: Naming) -> str | None
         return called(circle)
     for person in circle.people:
         if reservation.is_of(person):
-            return naming(circle, person) if person in circle.present else None
+            return naming(circle, person) if person in circle.told else None
     return reservation.who or ""

@@ -4,10 +4,10 @@ Where the letter must not say prison, this sheet names no prison, permission or 
 surname of the main person. It carries no number but the convener's.
 """
 
-from netmeet.domain.circle import Circle, is_allowed_in
+from netmeet.domain.circle import Circle
 from netmeet.domain.codes import Track
 from netmeet.domain.model import Person
-from netmeet.domain.permissions import lead_days
+from netmeet.domain.permissions import is_allowed_on_the_day, lead_days
 from netmeet.papers import to_guardians
 from netmeet.papers.blocks import Block, Paper, Paragraph, line, name
 from netmeet.papers.frame import Rows, facts, framed, hint, lead, says, section
@@ -126,7 +126,7 @@ def _questions(words: Words) -> list[Block]:
 def _permission(circle: Circle, words: Words, reader: Reader, person: Person) -> list[Block]:
     blocks = how_to_come(circle, words, reader, person)
     track = person.permission.track if person.permission else None
-    if not blocks or is_allowed_in(person) or track is Track.NOT_NEEDED:
+    if not blocks or is_allowed_on_the_day(circle, person) or track is Track.NOT_NEEDED:
         return blocks
     usual = words.plural(
         "The prison usually answers within %(count)s day.",
@@ -141,7 +141,9 @@ def _keeping_in_touch(words: Words) -> list[Block]:
     return [
         section(words("How we keep in touch")),
         says(words("How may I reach you again?")),
-        says(words("May the others know that you are invited? May they have your number?")),
+        says(words("May we keep your name?")),
+        says(words("May the others know that you come?")),
+        says(words("May the others have your number?")),
     ]
 
 

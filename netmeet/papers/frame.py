@@ -159,6 +159,12 @@ def short_name(circle: Circle, party: Owner) -> str:
     return owner(circle, party)
 
 
+def known_as(person: Person) -> str:
+    """Return the first name of family and friends, and the whole name of others."""
+    private = person.group in (Group.FAMILY, Group.FRIENDS)
+    return person.name.split()[0] if private else person.name
+
+
 def named(text: str) -> Line:
     """Return a line that is only a name."""
     return line(name(text))

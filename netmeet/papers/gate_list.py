@@ -8,7 +8,7 @@ from netmeet.domain.model import Meeting, Person
 from netmeet.papers.blocks import BOX, Column, Line, Paper, Run, Table, line, name
 from netmeet.papers.frame import Rows, facts, framed, hint, lead, table_or, written
 from netmeet.papers.letter_parts import USUAL_ARRIVAL
-from netmeet.papers.permission_list import by_name_at_gate, name_at_gate, permission_of
+from netmeet.papers.permission_list import by_name_at_gate, name_at_gate, permission_lines
 from netmeet.papers.readers import Reader, Readers, Withheld, of_the_place
 from netmeet.papers.times import day_of, span_of
 from netmeet.words import dates
@@ -83,6 +83,6 @@ def _row(circle: Circle, words: Words, place: int, person: Person) -> tuple[tupl
     return (
         (line(str(place)),),
         (line(name(name_at_gate(person))),),
-        (line(permission_of(words, person)), *asked),
+        (*permission_lines(circle, words, person), *asked),
         (line(Run(BOX)),),
     )

@@ -10,17 +10,20 @@ from netmeet.domain.codes import Group
 from netmeet.domain.invitations import why_no_letter
 from netmeet.domain.model import Person
 from netmeet.papers import to_guardians
-from netmeet.papers.blocks import Block, Facts, Line, Paper, Paragraph, line, name
+from netmeet.papers.blocks import Block, Facts, Line, Paper, Paragraph, line
 from netmeet.papers.frame import framed, lead, says, written
 from netmeet.papers.letter_parts import (
     closing,
     contact,
     how_to_come,
     if_you_cannot,
+    letters_of,
+    place_lines,
     privacy,
     says_prison,
     shown_name,
     what_happens,
+    whom_to_call,
 )
 from netmeet.papers.readers import Reader, Readers, Withheld, guardians, one
 from netmeet.papers.reply_slip import reply_slip
@@ -70,23 +73,25 @@ def paper(circle: Circle, reader: Reader, words: Words) -> Paper:
 
 
 def _opening(circle: Circle, words: Words, reader: Reader, person: Person) -> list[Block]:
-    blocks: list[Block] = [says(_salutation(words, reader, person))]
+    blocks: list[Block] = [says(salutation(words, reader, person))]
     if not says_prison(reader, person):
-        blocks.append(says(_call_first(circle, words)))
-    blocks.append(says(_reason(circle, words, reader, person)))
+        blocks.append(says(call_first(circle, words)))
+    blocks.append(says(reason(circle, words, reader, person)))
     if person.greeting and reader.guardian is None:
         said = words("A greeting from %(name)s:", name=shown_name(circle, reader, person))
         blocks.append(Paragraph(line(said, " ", written(circle, person.greeting))))
     return blocks
 
 
-def _salutation(words: Words, reader: Reader, person: Person) -> str:
+def salutation(words: Words, reader: Reader, person: Person) -> str:
+    """Return how a letter begins: first names among family and friends."""
     whole = reader.guardian.name if reader.guardian else person.name
     private = person.group in (Group.FAMILY, Group.FRIENDS)
     return words("Dear %(name)s,", name=whole.split()[0] if private else whole)
 
 
-def _call_first(circle: Circle, words: Words) -> str:
+def call_first(circle: Circle, words: Words) -> str:
+    """Return that the reader should talk with the convener before anything else."""
     phone = contact(circle, words, circle.case.convener_phone)
     convener = circle.case.convener_name or words("the convener")
     if not phone:
@@ -98,7 +103,8 @@ def _call_first(circle: Circle, words: Words) -> str:
     )
 
 
-def _reason(circle: Circle, words: Words, reader: Reader, person: Person) -> str:
+def reason(circle: Circle, words: Words, reader: Reader, person: Person) -> str:
+    """Return why the reader gets this letter."""
     main = shown_name(circle, reader, person)
     if reader.guardian is not None:
         return to_guardians.reason(words, main, person)
@@ -136,29 +142,11 @@ def _facts(circle: Circle, words: Words, reader: Reader, person: Person) -> Fact
             line(words("When")),
             (line(dates.letter_day(words, meeting.starts.date())), line(span_of(words, meeting))),
         ),
-        (line(words("Where")), _where(circle, words, reader, person)),
+        (line(words("Where")), place_lines(circle, words, letters_of(reader, person))),
         (line(words("How long")), (line(dates.length_of(words, meeting.minutes)),)),
-        (line(words("Who you can call")), _whom_to_call(circle, words)),
+        (line(words("Who you can call")), whom_to_call(circle, words)),
     ]
     if case.reply_by:
         day = dates.running_day(words, case.reply_by)
         rows.append((line(words("Reply by")), (line(day),)))
     return Facts(words("Facts about the meeting"), tuple(rows))
-
-
-def _where(circle: Circle, words: Words, reader: Reader, person: Person) -> tuple[Line, ...]:
-    case = circle.case
-    if not says_prison(reader, person):
-        convener = case.convener_name or words("The convener")
-        return (line(words("%(convener)s tells you.", convener=convener)),)
-    rooms = [circle.room] if circle.room else []
-    places = [case.prison.name, *rooms, *case.prison.address]
-    return tuple(line(name(place)) for place in places)
-
-
-def _whom_to_call(circle: Circle, words: Words) -> tuple[Line, ...]:
-    case = circle.case
-    phone = contact(circle, words, case.convener_phone)
-    found = [case.convener_name, case.convener_organisation, phone]
-    lines = tuple(line(name(text)) for text in found if text)
-    return lines or (line(words("The convener")),)

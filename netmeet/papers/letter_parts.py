@@ -1,10 +1,11 @@
 """The parts of a letter that every invited person gets."""
 
-from netmeet.domain.circle import Circle, is_allowed_in
+from netmeet.domain.circle import Circle
 from netmeet.domain.codes import Remote, TakesPart, Track, Watch
 from netmeet.domain.model import Person
+from netmeet.domain.permissions import is_allowed_on_the_day
 from netmeet.papers import to_guardians
-from netmeet.papers.blocks import Block, Items, Paragraph, Together, line, name
+from netmeet.papers.blocks import Block, Items, Line, Paragraph, Together, line, name
 from netmeet.papers.frame import called, says, section, written
 from netmeet.papers.readers import LANGUAGE_OF, Reader
 from netmeet.words.catalogue import N_, Words
@@ -26,8 +27,43 @@ def says_prison(reader: Reader, person: Person) -> bool:
 
     For a guardian who is on the list, it must be true of the guardian and of the child.
     """
+    return say_prison(letters_of(reader, person))
+
+
+def letters_of(reader: Reader, person: Person) -> list[Person]:
+    """Return whose answers decide whether a letter may say prison."""
     guardian = reader.guardian.person if reader.guardian else None
-    return all(one.mention_prison is True for one in (person, guardian) if one is not None)
+    return [person, guardian] if guardian else [person]
+
+
+def say_prison(people: list[Person]) -> bool:
+    """Tell whether the letters to all of these people may say prison."""
+    return all(one.mention_prison is True for one in people)
+
+
+def place_lines(circle: Circle, words: Words, people: list[Person]) -> tuple[Line, ...]:
+    """Return where the meeting is, or that the convener tells it where a letter may not."""
+    case = circle.case
+    if not say_prison(people):
+        return (told_by_convener(circle, words),)
+    rooms = [circle.room] if circle.room else []
+    places = [case.prison.name, *rooms, *case.prison.address]
+    return tuple(line(name(place)) for place in places)
+
+
+def told_by_convener(circle: Circle, words: Words) -> Line:
+    """Return that the convener tells where the meeting is."""
+    convener = circle.case.convener_name or words("The convener")
+    return line(words("%(convener)s tells you.", convener=convener))
+
+
+def whom_to_call(circle: Circle, words: Words) -> tuple[Line, ...]:
+    """Return the convener, the office and the telephone number."""
+    case = circle.case
+    phone = contact(circle, words, case.convener_phone)
+    found = [case.convener_name, case.convener_organisation, phone]
+    lines = tuple(line(name(text)) for text in found if text)
+    return lines or (line(words("The convener")),)
 
 
 def shown_name(circle: Circle, reader: Reader, person: Person) -> str:
@@ -69,9 +105,9 @@ def how_to_come(circle: Circle, words: Words, reader: Reader, person: Person) ->
     day = circle.case.day
     sentences = [
         *(
-            to_guardians.what_the_prison_asks(words, person)
+            to_guardians.what_the_prison_asks(circle, words, person)
             if reader.guardian
-            else _what_the_prison_asks(words, person)
+            else _what_the_prison_asks(circle, words, person)
         ),
         words("You may not take your mobile telephone in. It is locked away."),
         words.plural(
@@ -133,13 +169,13 @@ def closing(circle: Circle, words: Words) -> list[Block]:
     return [Together((regards, Paragraph(line(name("\n".join(signed))))))]
 
 
-def _what_the_prison_asks(words: Words, person: Person) -> list[str]:
+def _what_the_prison_asks(circle: Circle, words: Words, person: Person) -> list[str]:
     identification = words("Bring valid photo identification.")
     if person.permission is not None and person.permission.track is Track.NOT_NEEDED:
         return [identification]
     permission = (
         words("The prison has given you permission. Bring the permission if you have a letter.")
-        if is_allowed_in(person)
+        if is_allowed_on_the_day(circle, person)
         else words("You need permission to visit. We help you to ask the prison for it.")
     )
     return [permission, identification]

@@ -1,10 +1,12 @@
 """The network map: who is in the main person's life, as a picture and group by group as a list."""
 
+from collections.abc import Sequence
+
 from netmeet.domain.circle import Circle
 from netmeet.domain.codes import Choice, Group, MoreContact
 from netmeet.domain.holds import Hold
 from netmeet.domain.model import Person
-from netmeet.domain.network_map import SIZE, Drawing, drawing, shortened
+from netmeet.domain.network_map import SIZE, Drawing, Shown, drawing, shortened
 from netmeet.domain.shapes import Look, Sketch, Text
 from netmeet.papers.blocks import (
     Block,
@@ -47,11 +49,8 @@ def paper(circle: Circle, reader: Reader, words: Words) -> Paper:  # noqa: ARG00
     blocks: list[Block] = [
         lead(circle, words),
         says(words("These are the people in your life. You decide who is invited.")),
-        Picture(sketch(circle, words, drawing(circle.drawn)), WIDTH, _alt(circle, words)),
-        hint(
-            words("Circle: family. Square: friends. Hexagon: professionals. Diamond: volunteers.")
-        ),
-        hint(words("✓ means yes, ? means later, + means more contact is wanted.")),
+        picture(circle, words, circle.drawn),
+        *legend(words),
     ]
     people = [person for person in in_order(circle, words) if person in circle.drawn]
     for group in Group:
@@ -66,6 +65,22 @@ def paper(circle: Circle, reader: Reader, words: Words) -> Paper:  # noqa: ARG00
         blocks=blocks,
         size=for_main_person(circle),
     )
+
+
+def picture(circle: Circle, words: Words, people: Sequence[Shown]) -> Picture:
+    """Return the drawing of people, said in words too."""
+    drawn = sketch(circle, words, drawing(people))
+    return Picture(drawn, WIDTH, _alt(circle, words, people))
+
+
+def legend(words: Words) -> list[Block]:
+    """Return what the forms and the marks on a map mean."""
+    return [
+        hint(
+            words("Circle: family. Square: friends. Hexagon: professionals. Diamond: volunteers.")
+        ),
+        hint(words("✓ means yes, ? means later, + means more contact is wanted.")),
+    ]
 
 
 def sketch(circle: Circle, words: Words, drawn: Drawing) -> Sketch:
@@ -87,8 +102,7 @@ def _said(circle: Circle, words: Words, text: Text[object]) -> str:
     return str(text.said)
 
 
-def _alt(circle: Circle, words: Words) -> str:
-    people = circle.drawn
+def _alt(circle: Circle, words: Words, people: Sequence[Shown]) -> str:
     groups = len({person.group for person in people})
     if groups > 1:
         return words(SEVERAL_GROUPS[groups], name=called(circle), count=len(people))

@@ -4,6 +4,7 @@ from netmeet.domain.circle import Circle
 from netmeet.domain.codes import PermissionStatus, Track
 from netmeet.domain.holds import Hold
 from netmeet.domain.model import Person
+from netmeet.domain.permissions import ends_too_early
 from netmeet.papers.blocks import Column, Line, Paper, Table, line, name
 from netmeet.papers.frame import Rows, called, facts, framed, lead, provisions, role, says, table_or
 from netmeet.papers.letter_parts import contact
@@ -86,6 +87,16 @@ def permission_of(words: Words, person: Person) -> str:
     return shown
 
 
+def permission_lines(circle: Circle, words: Words, person: Person) -> tuple[Line, ...]:
+    """Return the answer, and its last day where that is before the day of the meeting."""
+    said = line(permission_of(words, person))
+    until = person.permission.valid_until if person.permission else None
+    if until is None or not ends_too_early(circle, person):
+        return (said,)
+    day = dates.letter_day(words, until)
+    return said, line(words("Valid until %(day)s.", day=day))
+
+
 def _facts(circle: Circle, words: Words, count: int) -> Rows:
     case, meeting = circle.case, circle.meeting
     rows: Rows = [
@@ -123,5 +134,5 @@ def _row(circle: Circle, words: Words, place: int, person: Person) -> tuple[tupl
         (line(str(place)),),
         (line(name(name_at_gate(person))),),
         tuple(roles),
-        (line(permission_of(words, person)),),
+        permission_lines(circle, words, person),
     )

@@ -32,6 +32,7 @@ from netmeet.papers.frame import (
 )
 from netmeet.papers.letter_parts import USUAL_ARRIVAL, contact
 from netmeet.papers.readers import Reader, Readers, Withheld, of_the_place
+from netmeet.papers.run_sheet_apart import keep_apart
 from netmeet.papers.run_sheet_people import people_table
 from netmeet.words import dates
 from netmeet.words.catalogue import N_, Words
@@ -67,6 +68,7 @@ def paper(circle: Circle, reader: Reader, words: Words) -> Paper:  # noqa: ARG00
             *_day(circle, words),
             section(words("People")),
             table_or(people_table(circle, words), words("Nobody is expected yet.")),
+            *keep_apart(circle, words),
             *_arranged(circle, words),
             *_messages(circle, words),
             *_stop(circle, words),

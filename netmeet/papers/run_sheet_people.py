@@ -2,10 +2,11 @@
 
 from netmeet.domain.circle import Circle
 from netmeet.domain.codes import MAIN, Need
+from netmeet.domain.interpreters import caution
 from netmeet.domain.model import Person
 from netmeet.domain.tasks import informants
 from netmeet.papers.blocks import BOX, Column, Line, Run, Table, line, name
-from netmeet.papers.frame import called, role
+from netmeet.papers.frame import called, known_as, role
 from netmeet.words.catalogue import Words
 from netmeet.words.labels import label
 from netmeet.words.tongues import language_name
@@ -56,7 +57,7 @@ def _sits(circle: Circle, words: Words, person: Person) -> str:
     if beside is MAIN:
         return words("Sits beside %(name)s", name=called(circle))
     if isinstance(beside, Person) and circle.is_expected(beside):
-        return words("Sits beside %(name)s", name=beside.name)
+        return words("Sits beside %(name)s", name=known_as(beside))
     return words("Support person")
 
 
@@ -77,4 +78,6 @@ def _needs(words: Words, person: Person) -> list[str]:
         booked = words("Interpreter, booked: %(language)s", language=spoken)
         ordered = words("Interpreter, book: %(language)s", language=spoken)
         found.append(booked if person.interpreter_booked else ordered)
+        care = caution(person)
+        found += [label(words, care)] if care else []
     return found

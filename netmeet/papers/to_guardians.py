@@ -1,7 +1,8 @@
 """What a letter says to the guardian of a child: it asks the guardian, and speaks of the child."""
 
-from netmeet.domain.circle import is_allowed_in
+from netmeet.domain.circle import Circle
 from netmeet.domain.model import Person
+from netmeet.domain.permissions import is_allowed_on_the_day
 from netmeet.papers.blocks import Block
 from netmeet.papers.frame import says, section
 from netmeet.words.catalogue import Words
@@ -15,11 +16,11 @@ def choice(words: Words) -> str:
     )
 
 
-def what_the_prison_asks(words: Words, child: Person) -> list[str]:
+def what_the_prison_asks(circle: Circle, words: Words, child: Person) -> list[str]:
     """Return what a child needs at the gate."""
     permission = (
         words("The prison has given permission for %(child)s.", child=child.name)
-        if is_allowed_in(child)
+        if is_allowed_on_the_day(circle, child)
         else words(
             "%(child)s needs permission to visit. We help you to ask the prison for it.",
             child=child.name,

@@ -12,6 +12,7 @@ from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from netmeet.domain.codes import Country, Deed, Language, Role
+from netmeet.domain.impartiality import refuse_convener, stands_in
 from netmeet.domain.model import Account, Attempt, Case, Prison, Visit
 from netmeet.domain.passwords import is_weak, normal
 from netmeet.domain.refusal import Reason, Refused
@@ -182,14 +183,17 @@ def owner_for(session: Session, case: Case) -> Account | None:
     if case.convener_email is None:
         return None
     account = _with_key(session, _key(case.convener_email))
-    return account if account is not None and _takes_cases(account) else None
+    if account is None or not _takes_cases(account) or stands_in(case, account):
+        return None
+    return account
 
 
 def hand_over(session: Session, case: Case, *, to: Account, by: str) -> None:
-    """Make a case belong to another convener."""
+    """Make a case belong to another convener, who has not said yet that they are impartial."""
     if not _takes_cases(to):
         raise Refused(Reason.NO_CONVENER, place="to")
-    case.owner = to
+    refuse_convener(case, to)
+    case.owner, case.impartial_on = to, None
     history.note(session, case, Deed.HANDED_OVER, by=by)
 
 
@@ -280,8 +284,9 @@ def _take_cases(session: Session, convener: Account) -> None:
     ):
         if email and _key(email) == convener.email_key:
             case = session.get_one(Case, case_id)
-            case.owner = convener
-            history.note(session, case, Deed.HANDED_OVER, by=convener.name)
+            if not stands_in(case, convener):
+                case.owner = convener
+                history.note(session, case, Deed.HANDED_OVER, by=convener.name)
 
 
 def _refuse_the_last(session: Session, account: Account) -> None:

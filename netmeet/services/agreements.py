@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from netmeet.domain.codes import MAIN, Answer, Deed, Form, MeetingStatus
 from netmeet.domain.commitments import missing
+from netmeet.domain.consents import was_over
 from netmeet.domain.model import (
     Agreement,
     Case,
@@ -99,12 +100,17 @@ def begin_version(session: Session, case: Case, *, reason: str, by: str) -> Agre
 def hand_out(  # noqa: PLR0913 — a copy has these sides
     session: Session, case: Case, *, to: Owner, kind: str, on: date, today: date, by: str
 ) -> Copy:
-    """Note that somebody holds a copy of the newest finished agreement; the same one only once."""
+    """Note that somebody holds a copy of the newest finished agreement; the same one only once.
+
+    After the consent is over only the main person gets one; an earlier copy can still be noted.
+    """
     agreement = _newest(case)
     if agreement.finished is None:
         raise Refused(Reason.AGREEMENT_NOT_FINISHED)
     if on > today:
         raise Refused(Reason.DAY_TO_COME)
+    if to is not MAIN and was_over(case, on):
+        raise Refused(Reason.CONSENT_IS_OVER)
     for copy in agreement.copies:
         if copy.to == to and copy.kind == kind:
             return copy

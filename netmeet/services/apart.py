@@ -9,7 +9,10 @@ from netmeet.services import history
 
 
 def keep_apart(session: Session, people: tuple[Person, Person], how: ApartHow, *, by: str) -> Apart:
-    """Note how two people are kept apart; a pair stands once, whoever is named first."""
+    """Note how two people are kept apart; a pair stands once, whoever is named first.
+
+    Whoever was invited before stays so; only from now on nothing more goes out to them.
+    """
     one, other = people
     case = one.case
     if one is other:
@@ -21,7 +24,7 @@ def keep_apart(session: Session, people: tuple[Person, Person], how: ApartHow, *
         pair = Apart(one=one, other=other)
         case.apart.append(pair)
     pair.how = how
-    history.note(session, case, Deed.PERSON_CHANGED, by=by)
+    history.note(session, case, Deed.KEPT_APART, by=by)
     return pair
 
 
@@ -29,4 +32,4 @@ def let_meet(session: Session, pair: Apart, *, by: str) -> None:
     """Take a pair away: these two may meet."""
     case = pair.case
     case.apart.remove(pair)
-    history.note(session, case, Deed.PERSON_CHANGED, by=by)
+    history.note(session, case, Deed.LET_MEET, by=by)

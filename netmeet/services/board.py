@@ -19,7 +19,10 @@ MOST_TODAY = 3
 # What cannot wait until tomorrow; a task by itself can.
 URGENT = (
     Rule.CONTACT_ORDER,
+    Rule.PAIR,
+    Rule.CONFIRM_SAFETY,
     Rule.CONSENT_WITHDRAWN,
+    Rule.CONSENT_ENDED,
     Rule.RUN_MEETING,
     Rule.LOOK_AGAIN,
     Rule.CALL,

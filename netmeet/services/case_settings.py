@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from netmeet.domain.codes import CaseState, Certainty, Deed, Form, Language, StopReason
+from netmeet.domain.impartiality import refuse_contacts, refuse_partial
 from netmeet.domain.model import Case, Draft
 from netmeet.domain.refusal import Reason, Refused
 from netmeet.services import history
@@ -51,12 +52,22 @@ class Contacts:
 
 def change(session: Session, case: Case, said: Facts | Contacts, *, by: str) -> None:
     """Change the facts of a case, or how its convener and contact in the prison are reached."""
+    if isinstance(said, Contacts):
+        convener, email = said.convener_name, said.convener_email
+        refuse_contacts(case, convener=convener, email=email, officer=said.officer_name)
     _fill(session, case, said, Deed.SETTINGS, by)
 
 
 def change_referral(session: Session, case: Case, said: Referral, *, by: str) -> None:
     """Change what the referral says."""
     _fill(session, case, said, Deed.REFERRAL, by)
+
+
+def declare_impartial(session: Session, case: Case, *, today: date, by: str) -> None:
+    """Keep the day on which the convener says that they are impartial."""
+    refuse_partial(case)
+    case.impartial_on = today
+    _note(session, case, Deed.IMPARTIAL, by)
 
 
 def choose_form(session: Session, case: Case, *, form: Form, by: str) -> None:

@@ -11,7 +11,7 @@ from netmeet.domain.codes import ContactOrder
 from netmeet.domain.model import Case, Guardian, Person
 from netmeet.domain.references import made_reference
 from netmeet.domain.refusal import Reason, Refused
-from netmeet.services import accounts
+from netmeet.services import accounts, house
 
 
 @dataclass(frozen=True)
@@ -25,12 +25,14 @@ class Kept:
 def keep(session: Session, content: bytes, *, today: date) -> Kept:
     """Take a case file in whole; a case without a reference gets one.
 
-    An answer about contact orders without its day counts from `today`. The case belongs to the
+    An answer about contact orders without its day counts from `today`, and each as many days as
+    in every case of the house. The case belongs to the
     convener whose e-mail address it names, if there is such an account.
     """
     case = casefile.read(content)
     _refer(session, case)
     dated = date_answers(case, today)
+    case.safety_days = house.organisation(session).safety_days
     case.owner = accounts.owner_for(session, case)
     session.add(case)
     session.flush()

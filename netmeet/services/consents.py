@@ -10,12 +10,29 @@ from netmeet.domain.refusal import Reason, Refused
 from netmeet.services import history
 
 
-def give(session: Session, case: Case, *, start: date, today: date, by: str) -> Consent:
-    """Keep the day of the consent to start; it counts again where it was withdrawn."""
+def give(  # noqa: PLR0913 — the two days of a consent
+    session: Session,
+    case: Case,
+    *,
+    start: date,
+    until: date | None = None,
+    today: date,
+    by: str,
+) -> Consent:
+    """Keep the first and the last day of the consent; it counts again where it was withdrawn.
+
+    Without a last day it counts until the case is deleted. A last day that is over says nothing
+    new, so it is taken only where it stands already.
+    """
     _refuse_to_come(start, today)
+    if until is not None and until < start:
+        raise Refused(Reason.ENDS_TOO_EARLY)
     if case.consent is None:
         case.consent = Consent()
+    if until not in (None, case.consent.until) and until < today:
+        raise Refused(Reason.DAY_IS_OVER)
     case.consent.start = start
+    case.consent.until = until
     case.consent.withdrawn = None
     history.note(session, case, Deed.CONSENT, by=by)
     session.flush()
@@ -23,10 +40,12 @@ def give(session: Session, case: Case, *, start: date, today: date, by: str) -> 
 
 
 def withdraw(session: Session, case: Case, *, on: date, today: date, by: str) -> Consent:
-    """Keep that the consent was withdrawn: from then on nothing goes to anybody."""
+    """Keep that the consent was withdrawn, with all its lines: nothing goes to anybody any more."""
     _refuse_to_come(on, today)
     consent = _given(case)
     consent.withdrawn = on
+    for sharing in consent.sharing:
+        sharing.withdrawn = sharing.withdrawn or on
     history.note(session, case, Deed.CONSENT_WITHDRAWN, by=by)
     session.flush()
     return consent
@@ -61,9 +80,11 @@ def change(  # noqa: PLR0913 — what a line of the consent says
     today: date,
     by: str,
 ) -> Sharing:
-    """Change a line of the consent."""
+    """Change a line of the consent; with a yes as new as its withdrawal, it counts again."""
     _date(sharing, given, until, today)
     sharing.receiver = receiver
+    if sharing.withdrawn is not None and given >= sharing.withdrawn:
+        sharing.withdrawn = None
     history.note(session, sharing.consent.case, Deed.CONSENT, by=by)
     session.flush()
     return sharing

@@ -1,6 +1,7 @@
 """Who decides for a child on the list, and what they say."""
 
 from dataclasses import dataclass, field
+from datetime import date
 
 from sqlalchemy.orm import Session
 
@@ -8,6 +9,9 @@ from netmeet.domain.codes import Channel, ContactOrder, Deed, GuardianConsent, L
 from netmeet.domain.model import Guardian, Person
 from netmeet.domain.refusal import Reason, Refused
 from netmeet.services import history
+
+# A case file may bring more; nobody is left out who has to be asked.
+MOST_GUARDIANS = 2
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -25,28 +29,30 @@ class Facts:
     email: str | None = None
 
 
-def add(session: Session, child: Person, facts: Facts, *, by: str) -> Guardian:
+def add(session: Session, child: Person, facts: Facts, *, today: date, by: str) -> Guardian:
     """Note somebody who decides for a child."""
+    if len(child.guardians) >= MOST_GUARDIANS:
+        raise Refused(Reason.ENOUGH_GUARDIANS)
     _check(child, facts.person)
     guardian = Guardian(name=facts.name)
     child.guardians.append(guardian)
-    _write(guardian, facts)
-    history.note(session, child.case, Deed.PERSON_CHANGED, by=by)
+    _write(guardian, facts, today)
+    history.note(session, child.case, Deed.GUARDIAN_CHANGED, by=by)
     return guardian
 
 
-def change(session: Session, guardian: Guardian, facts: Facts, *, by: str) -> None:
+def change(session: Session, guardian: Guardian, facts: Facts, *, today: date, by: str) -> None:
     """Change what the house knows about a guardian."""
     _check(guardian.child, facts.person)
-    _write(guardian, facts)
-    history.note(session, guardian.child.case, Deed.PERSON_CHANGED, by=by)
+    _write(guardian, facts, today)
+    history.note(session, guardian.child.case, Deed.GUARDIAN_CHANGED, by=by)
 
 
 def remove(session: Session, guardian: Guardian, *, by: str) -> None:
     """Take a guardian away from a child; a child without one is not safe to write to."""
     child = guardian.child
     child.guardians.remove(guardian)
-    history.note(session, child.case, Deed.PERSON_CHANGED, by=by)
+    history.note(session, child.case, Deed.GUARDIAN_CHANGED, by=by)
 
 
 def _check(child: Person, person: Person | None) -> None:
@@ -56,10 +62,12 @@ def _check(child: Person, person: Person | None) -> None:
         raise Refused(Reason.NO_SUCH_PERSON)
 
 
-def _write(guardian: Guardian, facts: Facts) -> None:
+def _write(guardian: Guardian, facts: Facts, today: date) -> None:
+    """Write what is known; an answer about orders counts from the day it is given, also again."""
     guardian.name = facts.name
     guardian.person = facts.person
     guardian.contact_order = facts.contact_order
+    guardian.checked_on = None if facts.contact_order is ContactOrder.UNKNOWN else today
     guardian.consent = facts.consent
     guardian.language = facts.language
     guardian.channel = facts.channel

@@ -9,10 +9,12 @@ from functools import cached_property
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from netmeet.domain.codes import Country, Language
-from netmeet.domain.model import HouseSetting
+from netmeet.domain.codes import Country, Deed, Language
+from netmeet.domain.model import Case, HouseSetting
+from netmeet.domain.model.case import SAFETY_DAYS
 from netmeet.domain.refusal import Reason, Refused
 from netmeet.domain.texts import fault_in_name, kept
+from netmeet.services import history
 from netmeet.words import phones
 from netmeet.words.catalogue import Words, paper_words_in
 
@@ -21,6 +23,9 @@ OWN_NAMES = {"meeting": "Network meeting", "convener": "Convener"}
 NAME_LENGTH = 60
 SECRET = "secret"  # noqa: S105 — the key of a row, not its value
 SECRET_BYTES = 32
+MOST_SAFETY_DAYS = 31
+# Stands in the history where nobody has signed in.
+PROGRAM = "Netmeet"
 
 # Stems of words, and whole words, that name other meetings and plans in the three countries.
 STEMS = (
@@ -46,13 +51,14 @@ class Organisation:
     """The organisation that runs the house, and who helps those who use it.
 
     `name` is what conveners write in letters; `helper` is a person or an office; `phone` is the
-    helper's number, as it was typed in `country`.
+    helper's number, as it was typed in `country`. For so many days an answer about safety counts.
     """
 
     name: str | None = None
     helper: str | None = None
     country: Country | None = None
     phone: str | None = None
+    safety_days: int = SAFETY_DAYS
 
     @property
     def says_who_helps(self) -> bool:
@@ -115,13 +121,22 @@ def organisation(session: Session) -> Organisation:
         helper=values.get(_key_in_organisation("helper")),
         country=Country(country) if country else None,
         phone=values.get(_key_in_organisation("phone")),
+        safety_days=int(values.get(_key_in_organisation("safety_days"), SAFETY_DAYS)),
     )
 
 
-def set_organisation(session: Session, said: Organisation) -> None:
-    """Set the organisation of the house, and who helps; what is left out is forgotten."""
+def set_organisation(session: Session, said: Organisation, *, by: str = PROGRAM) -> None:
+    """Set the organisation of the house, and who helps; what is left out is forgotten.
+
+    Another number of days for answers about safety holds for every case at once.
+    """
+    if not 1 <= said.safety_days <= MOST_SAFETY_DAYS:
+        raise Refused(Reason.OUT_OF_RANGE, place="safety_days", least=1, most=MOST_SAFETY_DAYS)
     for field in fields(said):
         _set(session, _key_in_organisation(field.name), str(getattr(said, field.name) or ""))
+    for case in session.scalars(select(Case).where(Case.safety_days != said.safety_days)).unique():
+        case.safety_days = said.safety_days
+        history.note(session, case, Deed.SETTINGS, by=by)
     session.flush()
 
 

@@ -21,6 +21,7 @@ from netmeet.papers.blocks import Paper
 from netmeet.papers.readers import Reader, guardians, one
 from netmeet.services import calendars, clock, history
 from netmeet.services.documents import WordsOf
+from netmeet.services.invitation_text import refuse_other_text
 from netmeet.words.catalogue import paper_words_in
 
 
@@ -87,6 +88,7 @@ def check(session: Session, case: Case, *, today: date, now: datetime, by: str) 
     hold = why_nothing_goes_out(Circle(case, today))
     if hold:
         raise Refused(Reason.HELD_BACK, hold=hold)
+    refuse_other_text(Circle(case, today))
     if case.meeting is None:
         raise Refused(Reason.MEETING_NEEDED)
     case.meeting.letters_checked = today
@@ -104,6 +106,7 @@ def reach(session: Session, person: Person, *, how: Approach, today: date, by: s
     hold = why_not_reached(Circle(case, today), person, how)
     if hold:
         raise Refused(Reason.HELD_BACK, hold=hold)
+    refuse_other_text(Circle(case, today))
     if case.meeting is None or case.meeting.letters_checked is None:
         raise Refused(Reason.NOT_CHECKED)
     person.contacts.append(Contact(at=clock.now(), by=by, how=how))

@@ -13,14 +13,14 @@ from netmeet.domain.circle import is_wanted
 from netmeet.domain.codes import (
     CalendarKind,
     Channel,
-    ContactOrder,
     Deed,
     Group,
+    Interprets,
     Language,
     Main,
     Need,
-    Outcome,
 )
+from netmeet.domain.impartiality import refuse_professional
 from netmeet.domain.model import Arrangement, Case, DayPlan, Person
 from netmeet.domain.refusal import Reason, Refused
 from netmeet.services import history
@@ -59,18 +59,7 @@ class Needs:
     needs: list[Need] = field(default_factory=list)
     interpreter: str | None
     interpreter_booked: bool | None
-
-
-@dataclass(frozen=True, kw_only=True, repr=False)
-class Safety:
-    """What must be known before anybody writes; outcomes only, never the story."""
-
-    contact_order: ContactOrder
-    outcome: Outcome | None
-    mention_prison: bool | None
-    knows_others: bool | None
-    under_18: bool | None
-    birth_year: int | None
+    interpreter_who: Interprets | None = None
 
 
 def describe(session: Session, person: Person, who: Who, *, today: date, by: str) -> None:
@@ -80,6 +69,7 @@ def describe(session: Session, person: Person, who: Who, *, today: date, by: str
         raise Refused(Reason.SAME_PERSON)
     if isinstance(beside, Person) and beside.case is not person.case:
         raise Refused(Reason.NO_SUCH_PERSON)
+    refuse_professional(person.case, name=who.name, email=person.email, group=who.group)
     renamed = who.name != person.name
     person.name = who.name
     person.called = who.called
@@ -93,6 +83,7 @@ def describe(session: Session, person: Person, who: Who, *, today: date, by: str
 
 def reach(session: Session, person: Person, how: Reach, *, by: str) -> None:
     """Change how somebody is reached."""
+    refuse_professional(person.case, name=person.name, email=how.email, group=person.group)
     person.channel = how.channel
     person.address = how.address
     person.phone = how.phone
@@ -110,23 +101,8 @@ def note_needs(session: Session, person: Person, what: Needs, *, by: str) -> Non
     person.needs = [need.value for need in what.needs]
     person.interpreter = what.interpreter
     person.interpreter_booked = what.interpreter_booked
+    person.interpreter_who = what.interpreter_who
     _plan_for(person)
-    history.note(session, person.case, Deed.PERSON_CHANGED, by=by)
-
-
-def answer_safety(
-    session: Session, person: Person, answers: Safety, *, today: date, by: str
-) -> None:
-    """Change what must be known before anybody writes; a new answer about orders gets its day."""
-    if answers.contact_order is not person.contact_order:
-        asked = answers.contact_order is not ContactOrder.UNKNOWN
-        person.contact_order = answers.contact_order
-        person.checked_on = today if asked else None
-    person.outcome = answers.outcome
-    person.mention_prison = answers.mention_prison
-    person.knows_others = answers.knows_others
-    person.under_18 = answers.under_18
-    person.birth_year = answers.birth_year
     history.note(session, person.case, Deed.PERSON_CHANGED, by=by)
 
 

@@ -5,11 +5,16 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from netmeet.domain.circle import Circle, is_allowed_in, no_entry
+from netmeet.domain.circle import Circle
 from netmeet.domain.codes import Deed, PermissionStatus, PlanB, Track
-from netmeet.domain.holds import Hold
 from netmeet.domain.model import Permission, Person
-from netmeet.domain.permissions import answer_expected, is_answer_late, is_settled
+from netmeet.domain.permissions import (
+    answer_expected,
+    is_allowed_on_the_day,
+    is_answer_late,
+    is_open,
+    possible_plans,
+)
 from netmeet.domain.refusal import Reason, Refused
 from netmeet.services import history
 
@@ -18,7 +23,10 @@ NOT_ASKED = (None, PermissionStatus.NOT_ASKED)
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class Answer:
-    """Where the permission for one person stands, and what happens if the prison says no."""
+    """Where the permission for one person stands, and what happens if the prison says no.
+
+    `foreign_citizen` says how long the answer takes; the citizenship itself is not kept.
+    """
 
     track: Track | None = None
     status: PermissionStatus | None = None
@@ -27,6 +35,7 @@ class Answer:
     valid_until: date | None = None
     conditions: str | None = None
     plan_b: PlanB | None = None
+    foreign_citizen: bool | None = None
 
 
 @dataclass(frozen=True)
@@ -48,13 +57,13 @@ def people(circle: Circle) -> list[Person]:
 
 def standing(circle: Circle, asked_about: list[Person]) -> Standing:
     """Return how the permissions of these people stand."""
-    open_for = [person for person in asked_about if _is_open(person)]
+    open_for = [person for person in asked_about if is_open(circle, person)]
     waiting = [person for person in open_for if _status(person) is PermissionStatus.ASKED]
     case, today = circle.case, circle.today
     late = [person for person in waiting if is_answer_late(case, person, today)]
     to_come = [answer_expected(case, person, today) for person in waiting if person not in late]
     return Standing(
-        approved=sum(map(is_allowed_in, asked_about)),
+        approved=sum(is_allowed_on_the_day(circle, person) for person in asked_about),
         waiting=len(waiting),
         not_asked=len(open_for) - len(waiting),
         refused=sum(_status(person) is PermissionStatus.REFUSED for person in asked_about),
@@ -70,7 +79,7 @@ def note(session: Session, person: Person, answer: Answer, *, today: date, by: s
         raise Refused(Reason.NOT_SIGNED)
     if not circle.may_be_named(person):
         raise Refused(Reason.NO_SUCH_PERSON)
-    check(answer, today)
+    check(person, answer, today)
     permission = person.permission or Permission()
     lost = answer.status in NOT_ASKED and permission.status not in NOT_ASKED
     permission.track = answer.track
@@ -81,13 +90,22 @@ def note(session: Session, person: Person, answer: Answer, *, today: date, by: s
     permission.conditions = answer.conditions
     person.permission = permission
     person.plan_b = answer.plan_b
+    person.foreign_citizen = answer.foreign_citizen
     deed = Deed.PERMISSION_TAKEN_BACK if lost else Deed.PERMISSION
     history.note(session, circle.case, deed, by=by)
     return permission
 
 
-def check(answer: Answer, today: date) -> None:
-    """Refuse dates that cannot be."""
+def check(person: Person, answer: Answer, today: date) -> None:
+    """Refuse dates that cannot be, asking while nobody may be asked, and an impossible plan B."""
+    _check_dates(answer, today)
+    if person.case.remand_restrictions and _asks_anew(person, answer):
+        raise Refused(Reason.ONLY_PREPARES, place="status")
+    if answer.plan_b is not None and answer.plan_b not in possible_plans(person.case, person):
+        raise Refused(Reason.NO_TELEPHONE, place="plan_b")
+
+
+def _check_dates(answer: Answer, today: date) -> None:
     asked, answered, until = answer.asked, answer.answered, answer.valid_until
     if asked is not None and asked > today:
         raise Refused(Reason.ASKED_TO_COME, place="asked")
@@ -101,9 +119,12 @@ def check(answer: Answer, today: date) -> None:
         raise Refused(Reason.VALID_TOO_EARLY, place="valid_until")
 
 
-def _is_open(person: Person) -> bool:
-    """Tell whether an answer of the prison is still needed."""
-    return not is_settled(person) and no_entry(person) is not Hold.PERMISSION_REFUSED
+def _asks_anew(person: Person, answer: Answer) -> bool:
+    """Tell whether the prison would be asked who was not asked yet, or asked on another day."""
+    if answer.status is not PermissionStatus.ASKED:
+        return False
+    known = person.permission
+    return known is None or (known.status, known.asked) != (answer.status, answer.asked)
 
 
 def _status(person: Person) -> PermissionStatus | None:

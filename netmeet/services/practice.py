@@ -76,6 +76,7 @@ def furnish(session: Session, *, today: date) -> None:
         for _, content in practice_files():
             kept = cases.keep(session, moved(content, today=today), today=today)
             kept.case.owner = people[Role.CONVENER]
+            kept.case.impartial_on = kept.case.consent.start if kept.case.consent else None
         session.flush()
 
 

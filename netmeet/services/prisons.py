@@ -25,6 +25,8 @@ class About:
     kind: PrisonKind | None = None
     address: tuple[str, ...] = ()
     permission_days: int | None = None
+    child_days: int | None = None
+    foreign_days: int | None = None
     room: str | None = None
     seats: int | None = None
     at_once: int | None = None
@@ -41,6 +43,7 @@ def change(session: Session, case: Case, about: About, *, by: str) -> None:
     prison.name, prison.kind = about.name, about.kind
     prison.address = list(about.address)
     prison.permission_days = about.permission_days
+    prison.child_days, prison.foreign_days = about.child_days, about.foreign_days
     prison.room, prison.seats = about.room, about.seats
     prison.at_once, prison.gate_phone = about.at_once, about.gate_phone
     prison.remote, prison.private_watch = about.remote, about.private_watch
@@ -107,6 +110,8 @@ def about(case: Case) -> About:
         kind=prison.kind,
         address=tuple(prison.address),
         permission_days=prison.permission_days,
+        child_days=prison.child_days,
+        foreign_days=prison.foreign_days,
         room=prison.room,
         seats=prison.seats,
         at_once=prison.at_once,

@@ -6,10 +6,10 @@ from sqlalchemy.orm import Session
 
 from netmeet.domain.codes import Choice, Deed, Topic
 from netmeet.domain.model import Case, Person, Question
-from netmeet.domain.questions import able_to_inform, kept
+from netmeet.domain.questions import able_to_inform, refuse_a_sixth
 from netmeet.domain.refusal import Reason, Refused
-from netmeet.domain.tasks import MOST_QUESTIONS
-from netmeet.services import history
+from netmeet.services import decisions, history
+from netmeet.services.decisions import Heard
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -25,8 +25,8 @@ class Wording:
 def add(session: Session, case: Case, wording: Wording, *, by: str) -> Question:
     """Add a question at the end; a sixth that is kept is refused."""
     if wording.choice is not Choice.NO:
-        _refuse_a_sixth(case)
-    question = Question(topic=wording.topic, text=wording.text)
+        refuse_a_sixth(case)
+    question = Question(topic=wording.topic, text=wording.text, choice=wording.choice)
     _word(case, question, wording)
     case.questions.append(question)
     return _noted(session, question, by=by)
@@ -35,8 +35,10 @@ def add(session: Session, case: Case, wording: Wording, *, by: str) -> Question:
 def change(session: Session, question: Question, wording: Wording, *, by: str) -> Question:
     """Change a question; one that comes back as a sixth is refused."""
     if question.choice is Choice.NO and wording.choice is not Choice.NO:
-        _refuse_a_sixth(question.case)
+        refuse_a_sixth(question.case)
     _word(question.case, question, wording)
+    if wording.choice is not question.choice:
+        decisions.about_question(question, wording.choice, Heard(by=by))
     return _noted(session, question, by=by)
 
 
@@ -80,13 +82,6 @@ def _word(case: Case, question: Question, wording: Wording) -> None:
     question.topic = wording.topic
     question.text = wording.text
     question.informant = wording.informant
-    question.choice = wording.choice
-
-
-def _refuse_a_sixth(case: Case) -> None:
-    count = len(kept(case)) + 1
-    if count > MOST_QUESTIONS:
-        raise Refused(Reason.TOO_MANY_QUESTIONS, most=MOST_QUESTIONS, count=count)
 
 
 def _move(session: Session, question: Question, steps: int, *, by: str) -> Question:

@@ -29,8 +29,12 @@ def is_shown(circle: Circle, account: Account) -> bool:
 
 def is_of_prison(account: Account, prison: str) -> bool:
     """Tell whether an account belongs to the prison of a name, without regard to capitals."""
-    own = _key(account.prison or "")
-    return bool(own) and own == _key(prison)
+    return is_same_prison(account.prison or "", prison)
+
+
+def is_same_prison(one: str, other: str) -> bool:
+    """Tell whether two names are of one prison, without regard to capitals and spaces."""
+    return bool(_key(one)) and _key(one) == _key(other)
 
 
 def circles(session: Session, account: Account, *, today: date) -> list[Circle]:
@@ -61,11 +65,13 @@ def visitors(circle: Circle) -> list[Person]:
 
 
 def note(session: Session, person: Person, answer: Answer, *, today: date, by: str) -> Permission:
-    """Note the prison's answer about a visitor; track and plan B stay as the convener has them."""
+    """Note the prison's answer about a visitor; everything else stays as the convener has it."""
     if person not in visitors(Circle(person.case, today)):
         raise Refused(Reason.NO_SUCH_PERSON)
     track = person.permission.track if person.permission else None
-    kept = replace(answer, track=track, plan_b=person.plan_b)
+    kept = replace(
+        answer, track=track, plan_b=person.plan_b, foreign_citizen=person.foreign_citizen
+    )
     return permissions.note(session, person, kept, today=today, by=by)
 
 

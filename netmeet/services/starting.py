@@ -23,6 +23,7 @@ class Beginning:
     language: Language
     release_month: date | None = None
     has_said_yes: bool
+    is_impartial: bool
     suggested_by: str | None = None
     hopes: str | None = None
     interpreter: str | None = None
@@ -33,10 +34,12 @@ def start(session: Session, beginning: Beginning, *, owner: Account, today: date
     """Start a case of the convener's, with a reference that says nothing about anybody."""
     if not beginning.has_said_yes:
         raise Refused(Reason.NOT_HEARD)
+    if not beginning.is_impartial:
+        raise Refused(Reason.NOT_IMPARTIAL)
     month = beginning.release_month
     if month is not None and month < today.replace(day=1):
         raise Refused(Reason.RELEASE_IS_OVER)
-    reference = _new_reference(session)
+    reference, organisation = _new_reference(session), house.organisation(session)
     case = Case(
         reference=reference,
         reference_key=reference.casefold(),
@@ -48,8 +51,10 @@ def start(session: Session, beginning: Beginning, *, owner: Account, today: date
         release_on=month,
         release_certainty=Certainty.EXPECTED if month else Certainty.UNKNOWN,
         convener_name=owner.name,
-        convener_organisation=house.organisation(session).name,
+        convener_organisation=organisation.name,
         convener_email=owner.email,
+        safety_days=organisation.safety_days,
+        impartial_on=today,
         referral_by=beginning.suggested_by,
         referral_on=today,
         referral_hopes=beginning.hopes,

@@ -152,6 +152,13 @@ def cancel(session: Session, case: Case, *, by: str) -> Meeting:
     return meeting
 
 
+def lose_place(case: Case) -> None:
+    """Let the meeting wait for another prison to confirm it, in a room that is not known yet."""
+    meeting = _booked(case)
+    meeting.room, meeting.status = None, MeetingStatus.ASKED
+    _stir(meeting)
+
+
 def check(case: Case, span: Span, *, today: date, own: Slot | None = None) -> None:
     """Refuse a candidate time at which no meeting can be, or that is on the list already."""
     _check(span, today)

@@ -12,6 +12,9 @@ from netmeet.domain.model import Visit
 
 IDLE = timedelta(minutes=30)
 ABSOLUTE = timedelta(hours=10)
+# On a screen that was handed over.
+HANDED_IDLE = timedelta(minutes=10)
+HANDED_ABSOLUTE = timedelta(minutes=45)
 # A visit that has run out is remembered so long, in order to give back what was typed meanwhile.
 REMEMBERED = timedelta(days=2)
 
@@ -22,12 +25,29 @@ def hashed(key: str) -> str:
 
 
 def begin(
-    session: Session, *, account_id: int | None, kept: dict[str, Any], now: datetime
+    session: Session,
+    *,
+    account_id: int | None = None,
+    case_id: int | None = None,
+    kept: dict[str, Any],
+    now: datetime,
 ) -> tuple[str, Visit]:
-    """Begin a visit and return its secret key, which is stored nowhere."""
+    """Begin a visit and return its secret key, which is stored nowhere.
+
+    The screen of a case is handed over to one browser at a time: an older such visit ends.
+    """
     session.execute(delete(Visit).where(Visit.seen_at < now - REMEMBERED))
+    if case_id is not None:
+        session.execute(delete(Visit).where(Visit.case_id == case_id))
     key = secrets.token_urlsafe(32)
-    visit = Visit(key_hash=hashed(key), account_id=account_id, began_at=now, seen_at=now, kept=kept)
+    visit = Visit(
+        key_hash=hashed(key),
+        account_id=account_id,
+        case_id=case_id,
+        began_at=now,
+        seen_at=now,
+        kept=kept,
+    )
     session.add(visit)
     session.flush()
     return key, visit
@@ -39,8 +59,13 @@ def find(session: Session, key: str) -> Visit | None:
 
 
 def is_open(visit: Visit, now: datetime) -> bool:
-    """Tell whether a visit goes on: seen within 30 minutes, begun within 10 hours, not disabled."""
-    if now - visit.seen_at >= IDLE or now - visit.began_at >= ABSOLUTE:
+    """Tell whether a visit goes on: seen within 30 minutes, begun within 10 hours, not disabled.
+
+    A screen that was handed over lasts 10 minutes without a press, and 45 minutes at most.
+    """
+    is_handed = visit.case_id is not None
+    idle, absolute = (HANDED_IDLE, HANDED_ABSOLUTE) if is_handed else (IDLE, ABSOLUTE)
+    if now - visit.seen_at >= idle or now - visit.began_at >= absolute:
         return False
     return visit.account is None or not visit.account.disabled
 

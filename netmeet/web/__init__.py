@@ -15,9 +15,11 @@ from netmeet.web import (
     figures,
     follow_ups,
     guardians,
+    handing,
     invitations,
     meetings,
     network,
+    next_visit,
     overview,
     people,
     permissions,
@@ -29,6 +31,8 @@ from netmeet.web import (
     start,
     starting,
     times,
+    together,
+    transfers,
 )
 
 # In the order of the menu and of the tasks.
@@ -46,8 +50,12 @@ PAGES: tuple[Blueprint, ...] = (
     guardians.pages,
     questions.pages,
     review.pages,
+    handing.pages,
+    together.pages,
     permissions.pages,
     prisons.pages,
+    transfers.pages,
+    next_visit.pages,
     times.pages,
     invitations.pages,
     days.pages,

@@ -8,6 +8,7 @@ from typing import cast
 
 from flask import abort, g, redirect, request, session, url_for
 from flask.typing import ResponseReturnValue
+from werkzeug.exceptions import SecurityError
 
 from netmeet.domain.circle import Circle
 from netmeet.domain.codes import Role
@@ -15,7 +16,7 @@ from netmeet.domain.model import Account
 from netmeet.domain.refusal import Refused
 from netmeet.services import clock, staff
 from netmeet.web.drafting import park
-from netmeet.web.request import case_on_the_page
+from netmeet.web.request import case_of_the_visit, case_on_the_page
 from netmeet.web.sessions import HouseSession
 
 
@@ -30,6 +31,7 @@ class Who(StrEnum):
     PRISON_CASE = "prison_case"
     LEAD = "lead"
     ADMINISTRATOR = "administrator"
+    MAIN_PERSON = "main_person"
 
 
 ROLES = {
@@ -57,10 +59,15 @@ ACCESS: dict[str, Who] = {
     "guardians": Who.OWN_CASE,
     "questions": Who.OWN_CASE,
     "review": Who.OWN_CASE,
+    "handing": Who.OWN_CASE,
+    "handing.back": Who.MAIN_PERSON,
+    "together": Who.MAIN_PERSON,
     "consents": Who.OWN_CASE,
     "case_settings": Who.OWN_CASE,
     "permissions": Who.OWN_CASE,
     "prisons": Who.OWN_CASE,
+    "transfers": Who.OWN_CASE,
+    "next_visit": Who.OWN_CASE,
     "times": Who.OWN_CASE,
     "invitations": Who.OWN_CASE,
     "days": Who.OWN_CASE,
@@ -85,6 +92,9 @@ def admit() -> ResponseReturnValue | None:
     visit = cast("HouseSession", session)
     g.account = visit.account
     g.today = clock.today()
+    if visit.case_id is not None:
+        _keep_in(visit.case_id)
+        return None
     if request.endpoint is None:
         return None
     who = who_may(request.endpoint)
@@ -99,17 +109,28 @@ def admit() -> ResponseReturnValue | None:
     return None
 
 
+def _keep_in(case_id: int) -> None:
+    """Let the main person see the pages of the one case, and answer 404 to everything else."""
+    if isinstance(request.routing_exception, SecurityError):
+        return
+    if who_may(request.endpoint or "") is not Who.MAIN_PERSON:
+        abort(404)
+    g.circle = case_of_the_visit(case_id)
+
+
 def _to_the_door(visit: HouseSession) -> ResponseReturnValue:
     """Lead to the sign-in page, and keep what a visit that has run out has typed."""
     if request.method == "POST" and visit.left_account_id is not None:
         park(visit.left_account_id)
+    if who_may(request.endpoint or "") is Who.MAIN_PERSON:
+        return redirect(url_for("sign_in.enter"), 303)
     asked = request.full_path if request.method == "GET" and request.query_string else request.path
     return redirect(url_for("sign_in.enter", next=asked), 303)
 
 
 def _check(who: Who, account: Account) -> None:
     """Answer 404 unless the role and the case are the account's."""
-    if account.role is not ROLES[who]:
+    if account.role is not ROLES.get(who):
         abort(404)
     if who in (Who.OWN_CASE, Who.PRISON_CASE):
         circle = _circle(str((request.view_args or {}).get("reference", "")))

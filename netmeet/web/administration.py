@@ -218,7 +218,7 @@ def _set_names(form: Form) -> None:
 
 
 def _set_organisation(form: Form) -> None:
-    own.set_organisation(database(), own.Organisation(**form.values))
+    own.set_organisation(database(), own.Organisation(**form.values), by=account().name)
     house().organisation = own.organisation(database())
 
 

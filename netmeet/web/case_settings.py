@@ -6,6 +6,7 @@ from flask import Blueprint, g, render_template, url_for
 from flask.typing import ResponseReturnValue
 
 from netmeet.domain.codes import CaseState
+from netmeet.domain.impartiality import needs_declaration
 from netmeet.papers.readers import of_the_place
 from netmeet.services import case_settings
 from netmeet.services.case_settings import Contacts, Facts, Referral
@@ -84,6 +85,28 @@ def contacts(reference: str) -> ResponseReturnValue:
         here(".index"),
         back=here(".index"),
         heading=N_("Who can be called"),
+    )
+
+
+@pages.get("/impartial")
+def impartial(reference: str) -> ResponseReturnValue:
+    """Say what impartial means, and ask whether the convener is."""
+    return render_template(
+        "case_settings/impartial.html",
+        back=here(".index"),
+        needed=needs_declaration(case()),
+    )
+
+
+@pages.post("/impartial")
+def declare_impartial(reference: str) -> ResponseReturnValue:
+    """Note that the convener is impartial."""
+    return act(
+        lambda: case_settings.declare_impartial(
+            database(), case(), today=g.today, by=account().name
+        ),
+        here(".impartial"),
+        saved=N_("It is noted that you are impartial."),
     )
 
 

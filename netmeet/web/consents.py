@@ -1,15 +1,22 @@
-"""Consent: to start, to each receiver, and what follows when it is withdrawn."""
+"""Consent: to start, to each receiver, and what follows when it is withdrawn or has ended."""
+
+from dataclasses import dataclass
+from datetime import date
 
 from flask import Blueprint, abort, g, render_template
 from flask.typing import ResponseReturnValue
 
 from netmeet.domain.codes import MAIN
-from netmeet.domain.model import Copy, Outside, Person, Sharing
-from netmeet.services import consents
+from netmeet.domain.consents import last_day, may_get, shared_until
+from netmeet.domain.holds import Hold
+from netmeet.domain.model import Copy, Sharing
+from netmeet.services import agreements, consents
+from netmeet.web.agreements.copies import CopyRow, copy_rows
 from netmeet.web.fields import DateField, LineField
-from netmeet.web.flow import ask, here
+from netmeet.web.flow import act, ask, here
 from netmeet.web.forms import Form
-from netmeet.web.request import account, case, database, house
+from netmeet.web.request import account, case, circle, database, house, say, words
+from netmeet.words import dates
 from netmeet.words.catalogue import N_
 
 pages = Blueprint("consents", __name__, url_prefix="/cases/<reference>/consent")
@@ -35,6 +42,10 @@ class Start(Form):
         needed=DAY_NEEDED,
         hint=N_("The day that stands on the signed paper."),
     )
+    until = DateField(
+        N_("Until when does it count?"),
+        hint=N_("Empty means until the case is deleted: %(day)s."),
+    )
 
 
 class Withdrawal(Form):
@@ -56,7 +67,10 @@ class Receiver(Form):
         ),
     )
     given = DateField(N_("When did %(name)s say yes to this?"), needed=DAY_NEEDED)
-    until = DateField(N_("Until when does it count?"))
+    until = DateField(
+        N_("Until when does it count?"),
+        hint=N_("Empty means as long as the consent to start: %(day)s."),
+    )
 
 
 class ReceiverStopped(Form):
@@ -65,20 +79,32 @@ class ReceiverStopped(Form):
     on = DateField(N_("When did %(name)s take this back?"), needed=DAY_NEEDED)
 
 
+@dataclass(frozen=True)
+class SharingRow:
+    """A line of the consent, the last day on which it counts, and whether it counts today."""
+
+    sharing: Sharing
+    until: date | None
+    counts: bool
+
+
 @pages.get("")
 def index(reference: str) -> ResponseReturnValue:
     """Show what the main person has consented to."""
     consent = case().consent
-    said = house().words(case().language)
+    lines = consent.sharing if consent else []
+    hold = circle().why_locked()
     return render_template(
         "consents/index.html",
         back=here("overview.index"),
-        consent=consent,
         start=consent.start if consent else None,
         withdrawn=consent.withdrawn if consent else None,
-        sharing=consent.sharing if consent else [],
-        aloud=[said(sentence) for sentence in READ_ALOUD],
+        until=last_day(case()),
+        ended=hold is Hold.CONSENT_ENDED,
+        sharing=[SharingRow(one, shared_until(one), may_get(one, g.today)) for one in lines],
+        aloud=_aloud(),
         copies=_copies(),
+        to_collect=bool(hold),
     )
 
 
@@ -86,18 +112,16 @@ def index(reference: str) -> ResponseReturnValue:
 def start(reference: str) -> ResponseReturnValue:
     """Note the day of the consent to start."""
     consent = case().consent
-    given_before = consent.start if consent and not consent.withdrawn else None
-    form = Start(facts=_facts(), start=given_before)
-    said = house().words(case().language)
+    known = consent if consent and not consent.withdrawn else None
     return ask(
-        form,
+        Start(known, facts=_facts(case().delete_on)),
         "consents/start.html",
         lambda form: consents.give(
-            database(), case(), start=form.start.data, today=g.today, by=account().name
+            database(), case(), today=g.today, by=account().name, **form.values
         ),
         here(".index"),
         back=here(".index"),
-        aloud=[said(sentence) for sentence in READ_ALOUD],
+        aloud=_aloud(),
     )
 
 
@@ -122,7 +146,7 @@ def withdraw(reference: str) -> ResponseReturnValue:
 def share(reference: str) -> ResponseReturnValue:
     """Add a receiver."""
     return ask(
-        Receiver(facts=_facts()),
+        Receiver(facts=_facts(last_day(case()))),
         "consents/receiver.html",
         lambda form: consents.share(
             database(), case(), today=g.today, by=account().name, **form.values
@@ -137,7 +161,7 @@ def change(reference: str, sharing_id: int) -> ResponseReturnValue:
     """Change a receiver."""
     sharing = _sharing(sharing_id)
     return ask(
-        Receiver(sharing, facts=_facts()),
+        Receiver(sharing, facts=_facts(last_day(case()))),
         "consents/receiver.html",
         lambda form: consents.change(
             database(), sharing, today=g.today, by=account().name, **form.values
@@ -163,8 +187,25 @@ def stop(reference: str, sharing_id: int) -> ResponseReturnValue:
     )
 
 
-def _facts() -> dict[str, object]:
-    return {"name": case().called}
+@pages.post("/copies/<int:copy_id>/collected")
+def collected(reference: str, copy_id: int) -> ResponseReturnValue:
+    """Note that a copy is back, of whichever version."""
+    copy = next((one for one in _held() if one.id == copy_id), None) or abort(404)
+    return act(
+        lambda: agreements.take_copy_back(database(), copy, by=account().name),
+        here(".index"),
+        saved=N_("The copy is no longer noted."),
+    )
+
+
+def _facts(until: date | None = None) -> dict[str, object]:
+    day = dates.running_day(words(), until) if until else say("no day is set yet")
+    return {"name": case().called, "day": day}
+
+
+def _aloud() -> list[str]:
+    said = house().words(case().language)
+    return [said(sentence) for sentence in READ_ALOUD]
 
 
 def _sharing(sharing_id: int) -> Sharing:
@@ -173,13 +214,10 @@ def _sharing(sharing_id: int) -> Sharing:
     return found[0] if found else abort(404)
 
 
-def _copies() -> list[tuple[str, Copy]]:
-    """Return the copies of agreements that somebody holds, with the holder's name."""
-    copies = [copy for agreement in case().agreements for copy in agreement.copies]
-    return [(_holder(copy), copy) for copy in copies]
+def _copies() -> list[CopyRow]:
+    """Return what others hold of every version; the main person keeps their own."""
+    return copy_rows(copy for copy in _held() if copy.to is not MAIN)
 
 
-def _holder(copy: Copy) -> str:
-    if copy.to is MAIN:
-        return case().called
-    return copy.to.name if isinstance(copy.to, Person | Outside) else ""
+def _held() -> list[Copy]:
+    return [copy for agreement in case().agreements for copy in agreement.copies]

@@ -2,13 +2,18 @@
 
 from flask import Response, g, render_template, request
 from flask.typing import ResponseReturnValue
-from werkzeug.exceptions import HTTPException, InternalServerError, SecurityError
+from werkzeug.exceptions import (
+    HTTPException,
+    InternalServerError,
+    SecurityError,
+    UnprocessableEntity,
+)
 
 from netmeet.domain.refusal import Refused
 from netmeet.web.flow import refusal
 from netmeet.web.incoming import TooManyFields
 from netmeet.web.languages import language_of
-from netmeet.web.request import house, say, words
+from netmeet.web.request import house, is_handed, say, words
 from netmeet.words.catalogue import N_, Words
 
 NOT_HERE = (N_("There is nothing here"), N_("The address may be wrong, or the page is not yours."))
@@ -32,6 +37,8 @@ def answered(error: HTTPException) -> ResponseReturnValue:
     if isinstance(error, SecurityError):
         # No address of ours can be built for the name of another host.
         return Response(say(sentence), status, mimetype="text/plain")
+    if is_handed():
+        return _only_here(status)
     page = render_template("errors/answer.html", heading=title, sentence=say(sentence))
     return page, status, _allowed(error)
 
@@ -39,8 +46,16 @@ def answered(error: HTTPException) -> ResponseReturnValue:
 def refused_page(refused: Refused) -> ResponseReturnValue:
     """Say why something was refused where no form can say it."""
     _speak()
+    if is_handed():
+        g.pop("circle", None)
+        return _only_here(UnprocessableEntity.code)
     sentence = refusal(words(), refused)
     return render_template("errors/answer.html", heading=WRONG[0], sentence=sentence), 422
+
+
+def _only_here(status: int) -> ResponseReturnValue:
+    """Answer on a screen that was handed over: give it back, or go on where you were."""
+    return render_template("handing/only_here.html"), status
 
 
 def _allowed(error: HTTPException) -> dict[str, str]:

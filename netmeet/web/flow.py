@@ -11,7 +11,7 @@ from netmeet.domain.refusal import Refused
 from netmeet.services import clock, drafts, receipts
 from netmeet.web.drafting import typed_fields
 from netmeet.web.forms import Form
-from netmeet.web.request import account, case, database, say, words
+from netmeet.web.request import account, case, database, is_handed, say, words
 from netmeet.words import dates
 from netmeet.words.catalogue import N_, Words
 from netmeet.words.labels import told
@@ -70,8 +70,8 @@ def act(deed: Callable[[], Any], to: Answer, *, saved: str = "") -> ResponseRetu
 
 
 def case_page() -> str:
-    """Return the address of the page from which a button was pressed, or of the case."""
-    return here("overview.index")
+    """Return the address of the case, or of the main person's first page."""
+    return url_for("together.index") if is_handed() else here("overview.index")
 
 
 def refusal(said: Words, refused: Refused) -> str:
@@ -83,7 +83,7 @@ def _sent(
     form: Form, deed: Callable[[Form], Any], to: Answer, saved: str
 ) -> ResponseReturnValue | None:
     """Return the answer to a form that was sent, or nothing if it has to be shown again."""
-    if request.form.get("draft"):
+    if request.form.get("draft") and not is_handed():
         return _drafted()
     receipt = _receipt()
     answered = receipts.answer(database(), receipt) if receipt else None
@@ -106,11 +106,13 @@ def _receipt() -> str:
     """Return what this form is known by: the receipt of its page, with all that was typed.
 
     A page that the back button brings back may be changed and sent again: that is another deed.
+    What was done on a page of the convener's answers nothing on one of the main person's.
     """
     if not request.form.get("receipt"):
         return ""
     typed = [pair for pair in request.form.items(multi=True) if pair[0] != "csrf_token"]
-    return sha256(repr(typed).encode()).hexdigest()
+    whose = [("together", case().id)] if is_handed() else []
+    return sha256(repr(whose + typed).encode()).hexdigest()
 
 
 def _finish(receipt: str, location: str, saved: str) -> None:
@@ -139,7 +141,7 @@ def _drafted() -> ResponseReturnValue:
 
 def _name_the_other(form: Form) -> None:
     """Say who has saved meanwhile."""
-    if not form.conflicts or "circle" not in g or not case().events:
+    if not form.conflicts or is_handed() or "circle" not in g or not case().events:
         return
     last = case().events[-1]
     shown = dates.clock(words(), clock.local(last.at).time())

@@ -92,7 +92,9 @@ def add(reference: str, person_id: int) -> ResponseReturnValue:
     return _asked(
         child,
         _form(child),
-        lambda form: guardians.add(database(), child, _facts(form), by=account().name),
+        lambda form: guardians.add(
+            database(), child, _facts(form), today=circle().today, by=account().name
+        ),
     )
 
 
@@ -104,7 +106,9 @@ def change(reference: str, person_id: int, guardian_id: int) -> ResponseReturnVa
     return _asked(
         child,
         _form(child, guardian),
-        lambda form: guardians.change(database(), guardian, _facts(form), by=account().name),
+        lambda form: guardians.change(
+            database(), guardian, _facts(form), today=circle().today, by=account().name
+        ),
     )
 
 

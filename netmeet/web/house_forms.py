@@ -6,7 +6,7 @@ from flask import request
 
 from netmeet.domain.codes import Country, Language
 from netmeet.services import house as own
-from netmeet.web.fields import CodeField, LineField, NameField, PhoneField
+from netmeet.web.fields import CodeField, LineField, NameField, NumberField, PhoneField
 from netmeet.web.forms import Form
 from netmeet.web.refusing import is_allowed
 from netmeet.web.request import say
@@ -70,6 +70,15 @@ class OrganisationForm(Form):
     phone = PhoneField(
         N_("Telephone of the person or office that helps"),
         hint=N_("It stands beside the name."),
+    )
+    safety_days = NumberField(
+        N_("How many days does a safety answer count?"),
+        least=1,
+        most=own.MOST_SAFETY_DAYS,
+        needed=N_("Enter a number of days"),
+        hint=N_(
+            "On an older answer nothing is sent or printed for others. It holds for every case."
+        ),
     )
 
     def __init__(self, known: own.Organisation) -> None:

@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 from enum import IntEnum
 
-from flask import Blueprint, render_template, request
+from flask import Blueprint, abort, render_template, request
 from flask.typing import ResponseReturnValue
 
 from netmeet.domain.codes import Group, MoreContact
+from netmeet.domain.map_states import views
 from netmeet.domain.model import Person
 from netmeet.domain.network_map import drawing
+from netmeet.papers import map_states
 from netmeet.papers.map import sketch
 from netmeet.services import network
 from netmeet.services.network import Place
@@ -139,6 +141,62 @@ def all_for_now(reference: str) -> ResponseReturnValue:
 def open_again(reference: str) -> ResponseReturnValue:
     """Go on drawing."""
     return act(lambda: network.open_again(database(), case(), by=account().name), here(".index"))
+
+
+@pages.post("/states")
+def keep_map(reference: str) -> ResponseReturnValue:
+    """Keep the map of today."""
+    return act(
+        lambda: network.keep_map(database(), case(), today=circle().today, by=account().name),
+        here(".states"),
+        saved=N_("The map of today is kept."),
+    )
+
+
+@pages.get("/states")
+def states(reference: str) -> ResponseReturnValue:
+    """Show the kept maps and that of now side by side, as pictures and as one table."""
+    at, found = circle(), views(circle(), circle().on_the_map)
+    people = map_states.people_on(at, words(), found)
+    return render_template(
+        "network/states.html",
+        back=here(".index"),
+        views=[
+            (view, map_states.title(words(), view), map_states.picture(at, words(), view))
+            for view in found
+        ],
+        rows=[
+            (one, [map_states.said_of(words(), found, place, one) for place in range(len(found))])
+            for one in people
+        ],
+        kept=any(view.on for view in found),
+    )
+
+
+@pages.get("/states/<int:state_id>")
+def state(reference: str, state_id: int) -> ResponseReturnValue:
+    """Show a kept map alone, in full size."""
+    found = [one for one in views(circle(), circle().on_the_map) if one.kept_id == state_id]
+    if not found:
+        abort(404)
+    return render_template(
+        "network/state.html",
+        back=here(".states"),
+        picture=map_states.picture(circle(), words(), found[0]),
+        day=map_states.title(words(), found[0]),
+        state_id=state_id,
+    )
+
+
+@pages.post("/states/<int:state_id>/remove")
+def remove_map(reference: str, state_id: int) -> ResponseReturnValue:
+    """Remove a kept map, which the page has said that nobody can bring back."""
+    kept = next((one for one in case().maps if one.id == state_id), None) or abort(404)
+    return act(
+        lambda: network.remove_map(database(), kept, by=account().name),
+        here(".states"),
+        saved=N_("The kept map is removed."),
+    )
 
 
 def _prompt() -> int:

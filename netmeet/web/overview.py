@@ -6,18 +6,22 @@ from dataclasses import dataclass
 from flask import Blueprint, render_template, url_for
 from flask.typing import ResponseReturnValue
 
-from netmeet.domain import phases
+from netmeet.domain import consents, phases
 from netmeet.domain.circle import Circle, is_willing
+from netmeet.domain.codes import Deed
 from netmeet.domain.holds import Hold
+from netmeet.domain.impartiality import needs_declaration
 from netmeet.domain.next_step import Rule, Step, next_steps
 from netmeet.domain.phases import Phase
 from netmeet.domain.stages import Stage, stage
 from netmeet.domain.tasks import State, Task, state, still_closed_by
+from netmeet.domain.transfers import without_plan
 from netmeet.papers.frame import PUBLIC_NAME
+from netmeet.services import clock, decisions, invitation_text
 from netmeet.web.flow import here
 from netmeet.web.places import endpoint_of, task_page
 from netmeet.web.request import circle, say, words
-from netmeet.words.labels import label
+from netmeet.words.labels import label, told
 from netmeet.words.releases import release_said
 from netmeet.words.telling import step_said, why_said
 
@@ -59,12 +63,35 @@ def index(reference: str) -> ResponseReturnValue:
         done=phases.done(at),
         meeting_name=say(PUBLIC_NAME),
         lacks_consent=at.why_nobody() is Hold.NO_CONSENT,
+        screen_answers=_screen_answers(at),
+        text_holds=_text_holds(at),
+        locked=at.why_locked(),
+        ends_soon=consents.ends_soon(at.case, at.today),
+        consent_until=consents.last_day(at.case),
+        is_undeclared=needs_declaration(at.case),
+        ask_again=0 if at.case.remand_restrictions else len(without_plan(at)),
         step=steps[0],
         also=steps[1:],
         groups=_groups(at),
         replies=_people(at),
         events=at.case.events[-LAST_EVENTS:][::-1],
     )
+
+
+def _screen_answers(at: Circle) -> int:
+    """Return how many answers were given today on a screen that was handed over."""
+    days = [
+        clock.local(event.at).date()
+        for event in at.case.events
+        if event.deed is Deed.SCREEN_HANDED_OVER
+    ]
+    return len(decisions.on_the_screen_today(at.case)) if at.today in days else 0
+
+
+def _text_holds(at: Circle) -> str:
+    """Return that the text of the invitation waits for another yes, if it does."""
+    reason = invitation_text.why_text_holds(at)
+    return told(words(), reason, name=at.case.called) if reason else ""
 
 
 def _card(step: Step) -> StepCard:

@@ -21,7 +21,10 @@ TASKS = {
     Task.CLOSE: "case_settings.closing",
 }
 RULES = {
+    Rule.PAIR: "people.apart",
+    Rule.CONFIRM_SAFETY: "people.confirm",
     Rule.CONSENT_WITHDRAWN: "consents.index",
+    Rule.CONSENT_ENDED: "consents.index",
     Rule.LOOK_AGAIN: "case_settings.index",
     Rule.RUN_MEETING: "meetings.index",
     Rule.FINISH_AGREEMENT: "agreements.index",

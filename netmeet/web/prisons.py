@@ -5,7 +5,7 @@ from flask.typing import ResponseReturnValue
 
 from netmeet.domain.codes import PrisonKind, Remote, Watch, Weekday
 from netmeet.domain.model import VisitingHours
-from netmeet.domain.permissions import CHILD_DAYS, SUGGESTED_DAYS
+from netmeet.domain.permissions import CHILD_DAYS, FOREIGN_DAYS, SUGGESTED_DAYS
 from netmeet.domain.texts import fault_in_contact
 from netmeet.domain.times import Hours
 from netmeet.services import prisons
@@ -44,9 +44,17 @@ class PrisonForm(Form):
     permission_days = NumberField(
         N_("Days from asking to the usual answer"),
         most=730,
-        hint=N_(
-            "We count with %(days)s days until you write your own, and %(more)s more for a child."
-        ),
+        hint=N_("We count with %(days)s days until you write your own."),
+    )
+    child_days = NumberField(
+        N_("Days more for a child"),
+        most=730,
+        hint=N_("We count with %(child)s days until you write your own."),
+    )
+    foreign_days = NumberField(
+        N_("Days more for a foreign citizen"),
+        most=730,
+        hint=N_("We count with %(foreign)s days until you write your own."),
     )
     room = LineField(N_("Room for the meeting"))
     seats = NumberField(N_("Seats in the room"), most=1000)
@@ -56,7 +64,11 @@ class PrisonForm(Form):
         hint=N_("A larger meeting needs its own yes from the prison."),
     )
     gate_phone = PhoneField(N_("Telephone at the gate"))
-    remote = CodeField(N_("Can somebody join by telephone or video?"), codes=Remote)
+    remote = CodeField(
+        N_("Can somebody join by telephone or video?"),
+        codes=Remote,
+        hint=N_("It is offered as a plan B only when the prison says that it is possible."),
+    )
     private_watch = CodeField(N_("How does the prison watch the private time?"), codes=Watch)
     officer_name = NameField(N_("Contact in the prison"))
     officer_phone = PhoneField(
@@ -107,7 +119,12 @@ def change(reference: str) -> ResponseReturnValue:
     """Change what is known about the prison."""
     about = prisons.about(case())
     days = SUGGESTED_DAYS[case().country]
-    facts = {"country": case().country.value, "days": days, "more": CHILD_DAYS}
+    facts = {
+        "country": case().country.value,
+        "days": days,
+        "child": CHILD_DAYS,
+        "foreign": FOREIGN_DAYS,
+    }
     return ask(
         PrisonForm(about, facts=facts),
         "prisons/change.html",

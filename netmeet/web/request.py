@@ -5,12 +5,13 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import Any, cast
 
-from flask import current_app, g, request
+from flask import current_app, g, request, session
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from netmeet.adapters import db
 from netmeet.domain.circle import Circle
+from netmeet.domain.codes import ReviewOf
 from netmeet.domain.model import Account, Case, Visit
 from netmeet.services import cases
 from netmeet.services.house import Organisation
@@ -64,6 +65,16 @@ class Reading:
     opened: Opened
 
 
+@dataclass(frozen=True)
+class Handed:
+    """How a screen was handed over: for what, beside which role, by whom, in which language."""
+
+    of: ReviewOf
+    beside: str | None
+    by: str
+    language: str
+
+
 def house() -> House:
     """Return what all requests share."""
     return cast("House", current_app.extensions["netmeet"])
@@ -83,11 +94,20 @@ def case_on_the_page(reference: str) -> Circle:
 
     A page that only shows it (a GET) takes it as it was read last, if nobody has written since.
     """
+    return _case_of(reference.casefold(), lambda: cases.find(database(), reference))
+
+
+def case_of_the_visit(case_id: int) -> Circle:
+    """Return the one case of a screen that was handed over, in the same way."""
+    return _case_of(case_id, lambda: database().get_one(Case, case_id))
+
+
+def _case_of(key: Hashable, find: Callable[[], Case]) -> Circle:
     if request.method != "GET":
-        return Circle(cases.find(database(), reference), g.today)
-    g.place = house().cases.take((reference.casefold(), g.today))
+        return Circle(find(), g.today)
+    g.place = house().cases.take((key, g.today))
     if g.place.thing is None:
-        return Circle.still(cases.find(database(), reference), g.today)
+        return Circle.still(find(), g.today)
     g.session, g.opened = g.place.thing.session, g.place.thing.opened
     circle: Circle = g.place.thing.circle
     return circle
@@ -121,6 +141,17 @@ def say(message: str, **values: object) -> str:
 def account() -> Account:
     """Return who is signed in."""
     return cast("Account", g.account)
+
+
+def is_handed() -> bool:
+    """Tell whether the screen was handed over to the main person."""
+    return getattr(session, "case_id", None) is not None
+
+
+def handed() -> Handed:
+    """Return how the screen was handed over, on a page of the main person's."""
+    kept = session["handed"]
+    return Handed(ReviewOf(kept["of"]), kept["beside"], kept["by"], kept["language"])
 
 
 def circle() -> Circle:

@@ -2,7 +2,6 @@
 
 import unicodedata
 from collections.abc import Sequence
-from datetime import date
 from typing import Any
 
 from flask import Blueprint, redirect, render_template
@@ -10,15 +9,18 @@ from flask.typing import ResponseReturnValue
 
 from netmeet.domain.circle import is_wanted
 from netmeet.domain.codes import Choice
-from netmeet.domain.model import ListSigned, Person
+from netmeet.domain.model import Person
 from netmeet.domain.permissions import earliest_safe_date
 from netmeet.domain.questions import kept
 from netmeet.papers.invite_list import in_order
 from netmeet.papers.readers import of_the_place
-from netmeet.services import review
+from netmeet.services import invitation_text, review
+from netmeet.services.decisions import Heard
+from netmeet.web.differences import differences
 from netmeet.web.fields import DateField, Field, LineField, PickField, Wrong
 from netmeet.web.flow import ask, here
 from netmeet.web.forms import Form, form_with
+from netmeet.web.invitation_text import sections
 from netmeet.web.request import account, case, circle, database, house, say, words
 from netmeet.words.catalogue import N_, Words
 from netmeet.words.labels import label, told
@@ -108,6 +110,12 @@ class Signed(Form):
         return right
 
 
+class TextAgreed(Signed):
+    """The main person has said yes to the text of the invitation."""
+
+    on = DateField(N_("When did %(name)s say yes to the text?"), needed=N_("Write the day"))
+
+
 def letter(said: Words, choice: Choice) -> str:
     """Return the key for an answer: the first letter of its word."""
     return label(said, choice)[0].upper()
@@ -144,7 +152,9 @@ def check(reference: str) -> ResponseReturnValue:
     return ask(
         form,
         "review/check.html",
-        lambda form: _sign(form.on.data, form.beside.data, form.role.data),
+        lambda form: review.sign(
+            database(), circle(), on=form.on.data, beside=_beside(form), by=account().name
+        ),
         here(".done"),
         saved="",
         back=here(".index"),
@@ -152,7 +162,9 @@ def check(reference: str) -> ResponseReturnValue:
         questions=kept(case()),
         hold=told(words(), hold) if hold and not case().list_signed else "",
         signed=case().list_signed,
-        earlier=review.earlier(case()),
+        versions=case().signings[::-1],
+        changes=differences(case()),
+        text=invitation_text.standing(circle()),
         paper=_paper(),
     )
 
@@ -172,6 +184,27 @@ def done(reference: str) -> ResponseReturnValue:
         wanted=sum(map(is_wanted, case().people)),
         answers_by=earliest_safe_date(circle()).day,
         place_language=of_the_place(circle()).language.value,
+    )
+
+
+@pages.route("/text", methods=["GET", "POST"])
+def text(reference: str) -> ResponseReturnValue:
+    """Show the text of the invitation, and take the main person's yes to it."""
+    form = TextAgreed(facts={"name": case().called})
+    form.beside.offer(_roles())
+    return ask(
+        form,
+        "review/text.html",
+        lambda form: invitation_text.agree(
+            database(),
+            circle(),
+            on=form.on.data,
+            heard=Heard(by=account().name, beside=_beside(form)),
+        ),
+        here(".check", _anchor="text"),
+        back=here(".check"),
+        sections=sections(circle(), house().words(case().language), _printed()),
+        text=invitation_text.standing(circle()),
     )
 
 
@@ -202,7 +235,8 @@ def _roles() -> list[tuple[str, str]]:
     return [*known, (OTHER, say("Somebody else"))]
 
 
-def _sign(on: date, beside: str, role: str | None) -> ListSigned:
-    said = house().words(case().language)
-    kept_as = said(BESIDE[beside]) if beside in BESIDE else role
-    return review.sign(database(), circle(), on=on, beside=kept_as, by=account().name)
+def _beside(form: Form) -> str | None:
+    """Return the role of who sat beside, in the language of the case."""
+    values = form.values
+    beside, role = values["beside"], values["role"]
+    return house().words(case().language)(BESIDE[beside]) if beside in BESIDE else role

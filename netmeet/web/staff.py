@@ -89,7 +89,7 @@ def change(reference: str, person_id: int) -> ResponseReturnValue:
     """Note the prison's answer about one person."""
     person = _person(person_id)
     return ask(
-        StaffForm(person.permission, facts={"name": name_at_gate(person)}),
+        StaffForm(person, facts={"name": name_at_gate(person)}),
         "staff/change.html",
         lambda form: staff.note(database(), person, form.answer, today=g.today, by=account().name),
         here(".show"),

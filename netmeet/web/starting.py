@@ -12,7 +12,15 @@ from netmeet.domain.codes import Choice, Country, Language
 from netmeet.domain.model import Account, Case
 from netmeet.services import starting
 from netmeet.services.starting import Beginning
-from netmeet.web.fields import CodeField, LineField, NameField, NumberField, PickField, TextField
+from netmeet.web.fields import (
+    CodeField,
+    LineField,
+    NameField,
+    NumberField,
+    PickField,
+    TextField,
+    TickField,
+)
 from netmeet.web.flow import ask
 from netmeet.web.forms import Form
 from netmeet.web.request import account, database, say, words
@@ -74,6 +82,10 @@ class BeginningForm(Form):
         hint=ON_THE_REFERRAL,
         wordings=wordings.NEEDED_PROFESSIONAL,
     )
+    impartial = TickField(
+        N_("All of this is true of me"),
+        needed=N_("Start the case only when all of this is true of you"),
+    )
 
     def validate(self, extra_validators: object = None) -> bool:
         """Ask for month and year together, or for neither."""
@@ -114,6 +126,9 @@ def _start(form: Form) -> Case:
     month, year = said.pop("month"), said.pop("year")
     release = date(year, int(month), 1) if month else None
     has_said_yes = said.pop("heard") is Choice.YES
-    beginning = Beginning(release_month=release, has_said_yes=has_said_yes, **said)
+    is_impartial = said.pop("impartial")
+    beginning = Beginning(
+        release_month=release, has_said_yes=has_said_yes, is_impartial=is_impartial, **said
+    )
     owner = database().get_one(Account, account().id)
     return starting.start(database(), beginning, owner=owner, today=g.today)

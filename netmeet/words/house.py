@@ -75,6 +75,7 @@ HOUSE: dict[type[Enum], dict[Enum, str]] = {
         Deed.SCREEN_HANDED_OVER: N_("The screen was handed to the main person"),
         Deed.QUESTIONS_ANSWERED: N_("The main person answered about the questions"),
         Deed.TEXT_AGREED: N_("The main person said yes to the text of the invitation"),
+        Deed.TEXT_NOT_AGREED: N_("The main person wants to wait with the text of the invitation"),
         Deed.SAFETY_ANSWERED: N_("The safety questions about a person were answered"),
         Deed.SAFETY_CONFIRMED: N_("Safety answers were confirmed again"),
         Deed.KEPT_APART: N_("Two people are kept apart"),

@@ -9,8 +9,10 @@ from netmeet.domain.shapes import Look, Side
 from netmeet.domain.texts import Fault
 from netmeet.words.advice import ADVICE
 from netmeet.words.catalogue import N_, Words
+from netmeet.words.children import CHILDREN
 from netmeet.words.house import HOUSE
 from netmeet.words.invitations import INVITATIONS
+from netmeet.words.map_states import MAP_STATES
 from netmeet.words.refusals import HOLDS, REASONS
 from netmeet.words.steps import STEPS
 
@@ -256,6 +258,8 @@ LABELS: dict[type[Enum], dict[Enum, str]] = {
     **HOUSE,
     **ADVICE,
     **INVITATIONS,
+    **CHILDREN,
+    **MAP_STATES,
 }
 # Codes that readers never see by themselves: a fault is told as the reason of the same name, and
 # how a drawing looks is seen.

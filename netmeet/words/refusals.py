@@ -63,6 +63,15 @@ REASONS: dict[Reason, str] = {
     Reason.QUESTIONS_NEEDED: N_("Write 1 to 5 questions first."),
     Reason.ALREADY_SIGNED: N_("The main person has already said “this is my list”."),
     Reason.CONSENT_NEEDED: N_("Note the consent to start first."),
+    Reason.CONSENT_IS_OVER: N_("The consent was over on that day. Nothing more is handed out."),
+    Reason.NOT_IMPARTIAL: N_("Only an impartial convener can start a case."),
+    Reason.STANDS_IN_THE_CASE: N_(
+        "%(name)s stands in this case as a professional. Somebody else must convene it."
+    ),
+    Reason.CONVENES_THE_CASE: N_(
+        "%(name)s convenes this case, and cannot stand in it as a professional. "
+        "If this is somebody else, add something to the name, and use another e-mail address."
+    ),
     Reason.DAY_TO_COME: N_("The date must be today or earlier."),
     Reason.ENDS_TOO_EARLY: N_("The last day must be after the first day."),
     Reason.CLOSING_DATES_NEEDED: N_(
@@ -100,11 +109,19 @@ REASONS: dict[Reason, str] = {
     Reason.HELD_BACK: N_("Nothing may go out now."),
     Reason.NOT_CHECKED: N_("Check the invitations before they go out."),
     Reason.REPLY_AFTER_MEETING: N_("The reply date must be before the meeting."),
+    Reason.ENOUGH_GUARDIANS: N_("A child has 1 or 2 guardians here. Change or remove one first."),
     Reason.NOTHING_NOTED: N_("Nothing is noted that can be taken back."),
+    Reason.NO_TELEPHONE: N_("Choose another plan B: telephone or video is not possible there yet."),
+    Reason.ONLY_PREPARES: N_("There are remand restrictions: the prison is not asked now."),
+    Reason.SAME_PRISON: N_("This is the prison that the case has now."),
+    Reason.TEXT_CHANGED: N_("The text of the invitation has changed. Ask %(name)s again."),
+    Reason.TEXT_NOT_RIGHT: N_("%(name)s has not said yes to the text of the invitation yet."),
+    Reason.CASE_IS_OVER: N_("The case has ended. Open it again in its settings first."),
 }
 
 HOLDS: dict[Hold, str] = {
     Hold.NOBODY_ON_THE_MAP: N_("Nobody is on the map yet."),
+    Hold.NO_KEPT_MAP: N_("No map has been kept yet."),
     Hold.REMAND_RESTRICTIONS: N_("There are remand restrictions: only prepare, contact nobody."),
     Hold.NO_CONSENT: N_("The main person has not consented yet."),
     Hold.CONSENT_WITHDRAWN: N_("The main person has withdrawn the consent."),
@@ -140,6 +157,8 @@ HOLDS: dict[Hold, str] = {
     Hold.NO_EMAIL: N_("An invitation for a work calendar needs an e-mail address."),
     Hold.NO_OFFICE_EMAIL: N_("The convener’s office has no e-mail address."),
     Hold.GUARDIANS_GET_IT: N_("What concerns a child goes to the guardians."),
+    Hold.CHILD_NEEDS_CONSENT: N_("The guardians have not said yes for the child yet."),
+    Hold.CHILD_NEEDS_ADULT: N_("Choose an adult who sits beside the child."),
     Hold.NO_COMMITMENTS: N_("There is no commitment yet."),
     Hold.NO_SLOTS: N_("No times have been suggested yet."),
     Hold.NO_REFERRAL: N_("Nothing is noted about how the case began."),

@@ -62,9 +62,12 @@ STEPS: dict[type[Enum], dict[Enum, str]] = {
     },
     Rule: {
         Rule.CONTACT_ORDER: N_("Stop and talk with the prison about a contact order"),
+        Rule.PAIR: N_("Ask the main person which of two people comes"),
+        Rule.CONFIRM_SAFETY: N_("Confirm the safety answers"),
         Rule.CONSENT_WITHDRAWN: N_(
             "Talk with the main person about the withdrawn consent, and collect the copies"
         ),
+        Rule.CONSENT_ENDED: N_("Ask the main person whether the consent goes on"),
         Rule.LOOK_AGAIN: N_("Choose the day on which you look at the case again"),
         Rule.RUN_MEETING: N_("Run the meeting"),
         Rule.FINISH_AGREEMENT: N_("Finish the agreement"),

@@ -11,7 +11,10 @@ WITH_A_PERSON = {
     Rule.ASK_PRISON: N_("Ask the prison about %(person)s"),
 }
 ABOUT_THE_CASE = {
+    Rule.PAIR: N_("Ask %(name)s which of the two comes"),
+    Rule.CONFIRM_SAFETY: N_("Confirm the safety answers"),
     Rule.CONSENT_WITHDRAWN: N_("Talk with %(name)s about the withdrawn consent"),
+    Rule.CONSENT_ENDED: N_("Ask %(name)s whether the consent goes on"),
     Rule.LOOK_AGAIN: N_("Look at this case again"),
     Rule.RUN_MEETING: N_("Hold the meeting today"),
     Rule.FINISH_AGREEMENT: N_("Finish the agreement"),
@@ -19,7 +22,12 @@ ABOUT_THE_CASE = {
 }
 WHY = {
     Rule.CONTACT_ORDER: N_("There is a contact order. A letter can harm somebody."),
+    Rule.PAIR: N_("Two people who must not meet are both wanted. Neither is written to."),
+    Rule.CONFIRM_SAFETY: N_(
+        "Some safety answers are too old. Confirm them before anything goes out."
+    ),
     Rule.CONSENT_WITHDRAWN: N_("Nothing may be shared any more. Collect the paper copies."),
+    Rule.CONSENT_ENDED: N_("The last day of the consent is over. Nothing is shared before a yes."),
     Rule.LOOK_AGAIN: N_("The day to look again has come, or no day is set."),
     Rule.RUN_MEETING: N_("The meeting is today."),
     Rule.FINISH_AGREEMENT: N_("The meeting was held. Everybody waits for the agreement."),

@@ -95,6 +95,13 @@ EQUIPMENT = (
     N_("A clock that everybody can see"),
     N_("Toys and colouring pencils for the children"),
 )
+# The convener reads it in the prison.
+NEXT_VISIT = (
+    N_("Ask how %(name)s wants the meeting to begin and end."),
+    N_("Ask what … may know beforehand."),
+    N_("Ask what food there should be."),
+    N_("Tell %(name)s what … has answered."),
+)
 CONDITIONS = (
     N_("Only there for the first part of the meeting"),
     N_("A member of staff comes along in and out"),

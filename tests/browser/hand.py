@@ -108,7 +108,7 @@ class Hand:
         if isinstance(value, date):
             for field, text in zip(fields.all(), (value.day, value.month, value.year), strict=True):
                 field.fill(str(text))
-        elif fields.first.get_attribute("type") == "radio":
+        elif fields.first.get_attribute("type") in ("radio", "checkbox"):
             box = self.page.locator(f'[name="{name}"][value="{value}"]')
             self.page.locator(f'label[for="{box.get_attribute("id")}"]').click()
         elif self.page.locator(f'select[name="{name}"]').count():

@@ -172,7 +172,14 @@ def test_a_wanted_child_whose_guardian_has_an_order_stops_the_case():
 
 
 @pytest.mark.parametrize("meeting", [None, a_meeting(starts=at(TODAY))])
-def test_a_withdrawn_consent_comes_before_everything_but_an_order(meeting):
-    withdrawn = Consent(start=days(-60), withdrawn=days(-1))
+@pytest.mark.parametrize(
+    ("end", "rule"),
+    [
+        ({"withdrawn": days(-1)}, Rule.CONSENT_WITHDRAWN),
+        ({"until": days(-1)}, Rule.CONSENT_ENDED),
+    ],
+)
+def test_a_consent_that_is_over_comes_before_everything_but_an_order(meeting, end, rule):
+    over = Consent(start=days(-60), **end)
 
-    assert step(a_case(consent=withdrawn, meeting=meeting)).rule is Rule.CONSENT_WITHDRAWN
+    assert step(a_case(consent=over, meeting=meeting)).rule is rule

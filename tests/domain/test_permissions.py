@@ -33,6 +33,11 @@ def asked(number, **given):
     return a_permission(ASKED, asked=days(-number), **given)
 
 
+def settled_in(person, **given):
+    """Tell whether nothing more is needed for a person in a case."""
+    return is_settled(a_circle(person, **given), person)
+
+
 @pytest.mark.parametrize(
     ("country", "grown_up", "child"),
     [(Country.DENMARK, 21, 35), (Country.NORWAY, 35, 49), (Country.SWEDEN, 42, 56)],
@@ -52,6 +57,29 @@ def test_the_waiting_time_of_the_prison_itself_counts_first(own, grown_up, child
 
     assert lead_days(case, a_person(), TODAY) == grown_up
     assert lead_days(case, a_child(), TODAY) == child
+
+
+@pytest.mark.parametrize(
+    ("country", "foreign", "both"),
+    [(Country.DENMARK, 42, 56), (Country.NORWAY, 56, 70), (Country.SWEDEN, 63, 77)],
+)
+def test_a_foreign_citizen_waits_three_weeks_more_and_a_child_both(country, foreign, both):
+    case = a_case(country=country)
+
+    assert lead_days(case, a_person(foreign_citizen=True), TODAY) == foreign
+    assert lead_days(case, a_child(foreign_citizen=True), TODAY) == both
+
+
+@pytest.mark.parametrize("known", [None, False])
+def test_a_citizenship_that_is_not_foreign_or_not_known_adds_nothing(known):
+    assert lead_days(a_case(), a_person(foreign_citizen=known), TODAY) == 21
+
+
+def test_each_prison_can_have_its_own_days_for_children_and_foreigners():
+    case = a_case(prison=a_prison(permission_days=10, child_days=3, foreign_days=0))
+
+    assert lead_days(case, a_child(foreign_citizen=True), TODAY) == 13
+    assert lead_days(case, a_person(foreign_citizen=True), TODAY) == 10
 
 
 @pytest.mark.parametrize("track", [Track.PROFESSIONAL, Track.VOLUNTEER, Track.PRIVATE])
@@ -102,22 +130,22 @@ def test_what_is_already_asked_counts_from_that_day():
     ],
 )
 def test_a_yes_with_or_without_conditions_settles_a_permission(status, settled):
-    assert is_settled(a_person(permission=a_permission(status))) is settled
+    assert settled_in(a_person(permission=a_permission(status))) is settled
 
 
 def test_nothing_said_about_permission_settles_nothing():
-    assert not is_settled(a_person())
+    assert not settled_in(a_person())
 
 
 def test_who_needs_no_permission_is_settled():
-    assert is_settled(a_person(permission=a_permission(None, track=NOT_NEEDED)))
+    assert settled_in(a_person(permission=a_permission(None, track=NOT_NEEDED)))
 
 
 @pytest.mark.parametrize("plan_b", list(PlanB))
 def test_a_plan_b_settles_a_refusal(plan_b):
     person = a_person(permission=a_permission(PermissionStatus.REFUSED), plan_b=plan_b)
 
-    assert is_settled(person)
+    assert settled_in(person)
 
 
 @pytest.mark.parametrize(("number", "late"), [(20, False), (21, False), (22, True)])

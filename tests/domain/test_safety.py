@@ -5,10 +5,26 @@ from datetime import date
 import pytest
 from builders import TODAY, a_child, a_guardian, a_permission, a_person
 
-from netmeet.domain.codes import ContactOrder, Outcome, PermissionStatus, Track
+from netmeet.domain.codes import (
+    ContactOrder,
+    GuardianConsent,
+    Outcome,
+    PermissionStatus,
+    TakesPart,
+    Track,
+)
 from netmeet.domain.holds import Hold
 from netmeet.domain.model import Guardian
-from netmeet.domain.safety import dangers, has_order, is_child, is_safe
+from netmeet.domain.safety import (
+    comes_in_person,
+    dangers,
+    has_order,
+    is_by_telephone,
+    is_child,
+    is_safe,
+    sends_a_message,
+    strictest,
+)
 
 
 @pytest.mark.parametrize(
@@ -163,3 +179,77 @@ def test_a_child_grows_up_while_the_case_waits():
 )
 def test_an_open_question_is_not_yet_an_order(answer, known):
     assert has_order(a_person(contact_order=answer)) is known
+
+
+@pytest.mark.parametrize("other", list(Outcome))
+def test_of_two_outcomes_the_stricter_one_counts(other):
+    order = [
+        Outcome.TAKE_ADVICE,
+        Outcome.DO_NOT_INVITE,
+        Outcome.MESSAGE_INSTEAD,
+        Outcome.PHONE_INSTEAD,
+        Outcome.PART_ONLY,
+        Outcome.ARRIVE_APART,
+        Outcome.FINE,
+    ]
+
+    for outcome in Outcome:
+        stricter = min(outcome, other, key=order.index)
+        assert strictest([outcome, other]) is strictest([other, outcome]) is stricter
+
+
+@pytest.mark.parametrize(
+    ("outcomes", "counts"),
+    [
+        ([], None),
+        ([None], Outcome.FINE),
+        ([None, Outcome.ARRIVE_APART, Outcome.FINE], Outcome.ARRIVE_APART),
+    ],
+)
+def test_who_was_asked_and_named_no_outcome_had_nothing_against_it(outcomes, counts):
+    assert strictest(outcomes) is counts
+
+
+@pytest.mark.parametrize(
+    ("facts", "how"),
+    [
+        ({}, "in person"),
+        ({"takes_part": TakesPart.WHOLE}, "in person"),
+        ({"takes_part": TakesPart.INFORMATION}, "in person"),
+        ({"outcome": Outcome.PART_ONLY}, "in person"),
+        ({"outcome": Outcome.ARRIVE_APART}, "in person"),
+        ({"takes_part": TakesPart.MESSAGE}, "by message"),
+        ({"outcome": Outcome.MESSAGE_INSTEAD}, "by message"),
+        ({"outcome": Outcome.MESSAGE_INSTEAD, "takes_part": TakesPart.WHOLE}, "by message"),
+        ({"outcome": Outcome.PHONE_INSTEAD}, "by telephone"),
+        ({"outcome": Outcome.PHONE_INSTEAD, "takes_part": TakesPart.WHOLE}, "by telephone"),
+    ],
+)
+def test_safety_decides_how_somebody_takes_part_before_their_own_wish(facts, how):
+    person = a_person(**facts)
+
+    found = {
+        "in person": comes_in_person(person),
+        "by message": sends_a_message(person),
+        "by telephone": is_by_telephone(person),
+    }
+    assert [way for way, holds in found.items() if holds] == [how]
+
+
+def test_who_would_be_called_and_wishes_to_send_a_message_sends_it():
+    person = a_person(outcome=Outcome.PHONE_INSTEAD, takes_part=TakesPart.MESSAGE)
+
+    assert (sends_a_message(person), comes_in_person(person)) == (True, False)
+
+
+@pytest.mark.parametrize("consent", list(GuardianConsent))
+def test_a_guardian_who_says_no_for_the_child_stops_everything(consent):
+    child = a_child(guardians=[a_guardian(), a_guardian(consent=consent)])
+
+    refused = consent is GuardianConsent.REFUSED
+    assert dangers(child, TODAY) == ([Hold.GUARDIAN_SAYS_NO] if refused else [])
+
+
+@pytest.mark.parametrize(("keeps", "reasons"), [(False, [Hold.NAME_NOT_KEPT]), (True, [])])
+def test_who_does_not_want_the_name_kept_is_not_written_to(keeps, reasons):
+    assert dangers(a_person(keeps_name=keeps), TODAY) == reasons

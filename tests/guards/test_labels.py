@@ -6,13 +6,18 @@ from guards.guard_labels import codes_in, empty_places, unfilled, unlabelled
 from guards.tree import ROOT, planted
 
 from netmeet.domain.holds import Hold
+from netmeet.domain.next_visit import Ask
+from netmeet.domain.permissions import Why
 from netmeet.domain.refusal import Reason
 from netmeet.domain.times import Ground
 from netmeet.words.labels import LABELS, UNSEEN
+from netmeet.words.next_visit import ASKS
+from netmeet.words.permissions import WAITS
 from netmeet.words.refusals import HOLDS, REASONS
 from netmeet.words.times import GROUNDS, PARTS_OF_DAY
 
-TABLES = {**LABELS, **PARTS_OF_DAY, Ground: GROUNDS, Reason: REASONS, Hold: HOLDS}
+ON_PAGES = {Ground: GROUNDS, Why: WAITS, Ask: ASKS}
+TABLES = {**LABELS, **PARTS_OF_DAY, **ON_PAGES, Reason: REASONS, Hold: HOLDS}
 
 
 class Colour(StrEnum):

@@ -95,11 +95,16 @@ class Law:
         return all(one.get("contact_order") == "no" for one in own)
 
     @property
-    def is_open(self) -> bool:
-        """Tell whether anybody may be invited at all."""
+    def consent_is_over(self) -> bool:
+        """Tell whether the consent was taken back, or its last day is over."""
         consent = self.case.get("consent") or {}
         until = consent.get("until") or self.case.get("delete_on") or TODAY
-        given = consent.get("start") and not consent.get("withdrawn") and until >= TODAY
+        return bool(consent.get("withdrawn") or (consent.get("start") and until < TODAY))
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether anybody may be invited at all."""
+        given = (self.case.get("consent") or {}).get("start") and not self.consent_is_over
         return bool(
             given and self.case.get("list_signed") and not self.case.get("remand_restrictions")
         )
@@ -142,12 +147,35 @@ class Law:
         return [one for one in self.written_to if self.people[one].get("reply") not in unable]
 
     @property
+    def by_phone(self) -> list[int]:
+        """Return who takes part by telephone or video, for safety."""
+        return [
+            one
+            for one in self.invited
+            if one not in self.senders
+            and self.people[one].get("outcome") == "phone_instead"
+            and self.people[one].get("reply") not in ("not_coming", "not_then")
+        ]
+
+    @property
     def present(self) -> list[int]:
         """Return who was there and may be named; while nobody is noted, who is expected."""
         attended = self.meeting.get("attended")
         if not attended:
             return self.expected
         return [self.numbers[key] for key in attended if self.may_be_named(self.numbers[key])]
+
+    def may_be_told(self, number: int) -> bool:
+        """Tell whether the other guests may read about somebody: no, if they said no to that."""
+        return self.people[number].get("knows_others") is not False or self.have_met
+
+    @property
+    def have_met(self) -> bool:
+        """Tell whether the meeting was held, or its day is over."""
+        status = self.meeting.get("status")
+        if not self.meeting or status == "cancelled" or self.case.get("remand_restrictions"):
+            return False
+        return bool(status == "held" or self.meeting["starts"][:10] < TODAY)
 
     def holders(self, *roles: str) -> list[int]:
         """Return who holds one of these roles and may be named."""
@@ -168,10 +196,14 @@ class Law:
         """Return the owner of a line, if that is somebody on the list."""
         return self._listed(line.get("who"))
 
-    def parties(self, line: Line) -> list[int]:
-        """Return who of the list stands in a line: owner, helpers and who asks."""
+    def parties(self, line: Line, reader: int | None = 0) -> list[int]:
+        """Return whom a reader sees in a line: owner, helpers and who asks; 0 sees them all."""
         found = self._listed(line.get("who"), line.get("asks"), *line.get("helpers", []))
-        return [one for one in found if self.may_be_named(one)]
+        return [one for one in found if self.may_be_named(one) and self._sees(reader, one)]
+
+    def _sees(self, reader: int | None, number: int) -> bool:
+        """Tell whether a reader may know of somebody: the main person, they, or who is told."""
+        return reader in (0, number) or self.may_be_told(number)
 
     def _listed(self, *parties: Any) -> list[int]:
         keys = [one for one in parties if isinstance(one, str) and one != "main"]
@@ -182,9 +214,17 @@ class Law:
         listed = line.get("visible_to")
         return [self.numbers[key] for key in listed] if isinstance(listed, list) else None
 
+    def seen_by(self, reader: int | None) -> dict[int, Line]:
+        """Return the lines whose owner a reader may know of, by place from 0."""
+        return {
+            place: line
+            for place, line in self.lines.items()
+            if all(self._sees(reader, owner) for owner in self.owner(line))
+        }
+
     def shared(self) -> list[int]:
         """Return the places of the lines that everybody may see."""
-        return [place for place, line in self.lines.items() if self.shown_to(line) is None]
+        return [place for place, line in self.seen_by(None).items() if self.shown_to(line) is None]
 
     def in_cell(self) -> list[int]:
         """Return the places of the lines on the main person's own copy."""
@@ -192,25 +232,27 @@ class Law:
 
     def of(self, number: int) -> list[int]:
         """Return the places of somebody's own lines; 0 is the main person."""
-        return [place for place, line in self.lines.items() if self._is_of(line, number)]
+        return [place for place, line in self.seen_by(number).items() if self._is_of(line, number)]
 
     def _is_of(self, line: Line, number: int) -> bool:
         if number == 0:
             return "main" in (line.get("who"), line.get("asks"))
         listed = self.shown_to(line)
-        return number in (self.parties(line) if listed is None else listed)
+        return number in (self.parties(line, number) if listed is None else listed)
 
     def has_sheet(self, number: int) -> bool:
         """Tell whether somebody owns, helps with or asks about a line that they may see."""
         own = [self.lines[place] for place in self.of(number)]
-        return bool(own) if number == 0 else any(number in self.parties(line) for line in own)
+        if number == 0:
+            return bool(own)
+        return any(number in self.parties(line, number) for line in own)
 
     def followed(self) -> list[int]:
         """Return the places of the lines that the follow-up person may see."""
         keeper = self.holders("follow_up")
         return [
             place
-            for place, line in self.lines.items()
+            for place, line in self.seen_by(keeper[0] if keeper else None).items()
             if (listed := self.shown_to(line)) is None or set(keeper) & set(listed)
         ]
 

@@ -3,15 +3,26 @@
 from collections.abc import Iterable, Iterator
 
 from papers.law import TODAY, TONGUES, Law
+from papers.law_of_children import has_own_letter
 
 # Kind, number of the reader (empty for a paper of the whole case), language.
 Making = tuple[str, str, str]
+# What is made for the main person, or tells of no case, also once the consent is over.
+OWN = {"invite-list", "map", "map-states", "empty-map", "topics", "leaflet", "agreement-cell"}
 
 
 def makings(law: Law) -> set[Making]:
     """Return all that is made for a case."""
     made = set(_always(law))
-    return made if law.case.get("remand_restrictions") else made | set(_unrestricted(law))
+    if not law.case.get("remand_restrictions"):
+        made |= set(_unrestricted(law))
+    return set(filter(_is_own, made)) if law.consent_is_over else made
+
+
+def _is_own(making: Making) -> bool:
+    """Tell whether a paper is the main person's own, or says nothing about the case."""
+    kind, number, _ = making
+    return kind in OWN or (kind, number) == ("personal", "0")
 
 
 def _always(law: Law) -> Iterator[Making]:
@@ -19,10 +30,14 @@ def _always(law: Law) -> Iterator[Making]:
         yield "referral", "", TONGUES[law.case["country"]]
     yield "empty-map", "", law.case["language"]
     yield "topics", "", law.case["language"]
+    yield "next-visit", "", TONGUES[law.case["country"]]
     if any(not law.has_order(number) for number in law.people):
         yield "invite-list", "", law.case["language"]
     if law.drawn():
         yield "map", "", law.case["language"]
+    kept = [place["person"] for state in law.case.get("maps", []) for place in state["people"]]
+    if any(law.numbers[key] in law.drawn() for key in kept):
+        yield "map-states", "", law.case["language"]
     yield from _in_languages_of(law, "leaflet", law.invited)
 
 
@@ -80,6 +95,9 @@ def addressed(law: Law) -> list[str]:
 def _letters(law: Law) -> Iterator[Making]:
     for number, language in letters(law).items():
         yield "invitation", number, language
+    for number in law.written_to:
+        if law.is_child(number) and has_own_letter(law, number):
+            yield "child-invitation", str(number), law.language(number)
     if addressed(law):
         yield "labels", "", TONGUES[law.case["country"]]
     for number in law.written_to:

@@ -9,6 +9,8 @@ from typing import Any
 
 from marked import MARK, marks_in
 from papers.law import Law
+from papers.law_of_children import named_beside
+from papers.law_of_children import says_prison as child_may_read_prison
 from papers.law_of_making import addressed
 
 Paths = set[str]
@@ -71,7 +73,9 @@ def may_say(law: Law, kind: str, number: str) -> Paths:
 
 
 def _surname(law: Law, kind: str, number: str) -> Paths:
-    if kind == "referral" or (kind == "invitation" and not says_prison(law, number)):
+    if kind in ("referral", "child-invitation") or (
+        kind == "invitation" and not says_prison(law, number)
+    ):
         return set()
     return {"surname"}
 
@@ -86,10 +90,11 @@ def must_say(law: Law, kind: str) -> Paths:
     found: dict[str, Callable[[], Iterable[int]]] = {
         "invite-list": lambda: _on_the_map(law),
         "map": law.drawn,
+        "map-states": law.drawn,
         "topics": lambda: _informants(law),
         "availability": lambda: _askable(law),
-        "run-sheet": lambda: {*law.expected, *law.senders},
-        "agreement": lambda: {*law.present, *_owners(law, law.shared())},
+        "run-sheet": lambda: {*law.expected, *law.senders, *law.by_phone},
+        "agreement": lambda: {*_told(law, law.present), *_owners(law, law.shared())},
         "follow-up": lambda: _owners(law, law.followed()),
     }
     if kind in ("permission-list", "gate-list"):
@@ -140,6 +145,20 @@ def _letter(law: Law, number: str) -> Paths:
     return found | ROOM | address if says_prison(law, number) else found
 
 
+def _child_letter(law: Law, number: str) -> Paths:
+    place = int(number)
+    beside = {one: law.people[one]["group"] for one in named_beside(law, place)}
+    whole = names(one for one, group in beside.items() if group not in ("family", "friends"))
+    first = {f"people[{one - 1}].name" for one in (place, *beside)}
+    found = first | whole | {f"people[{place - 1}].greeting"}
+    address = {f"prison.address[{line}]" for line in range(len(law.case["prison"]["address"]))}
+    return found | ROOM | address if child_may_read_prison(law, place) else found
+
+
+def _told(law: Law, people: Iterable[int]) -> list[int]:
+    return [number for number in people if law.may_be_told(number)]
+
+
 def _labels(law: Law, _: str) -> Paths:
     lines = ("name", "surname", "address[0]", "address[1]")
     return {f"{path}.{line}" for path in addressed(law) for line in lines}
@@ -149,14 +168,14 @@ def _run_sheet(law: Law, _: str) -> Paths:
     support = [number for number in law.invited if law.people[number].get("support_for")]
     avoid = {f"avoid[{place}]" for place in range(len(law.case.get("avoid", [])))}
     messages = {f"people[{number - 1}].message" for number in law.senders}
-    people = names([*law.expected, *law.senders, *support])
+    people = names([*law.expected, *law.senders, *law.by_phone, *support])
     return people | messages | avoid | ROOM | OFFICER | {"prison.gate_phone"}
 
 
-def _in_lines(law: Law, places: Iterable[int]) -> Paths:
+def _in_lines(law: Law, places: Iterable[int], reader: int | None) -> Paths:
     found = {f"commitments[{place}].what" for place in places}
     for place in places:
-        found |= names(law.parties(law.lines[place]))
+        found |= names(law.parties(law.lines[place], reader))
     return found
 
 
@@ -167,13 +186,13 @@ def _for_the_cell(law: Law, people: Paths) -> Paths:
     return people - {f"people[{number - 1}].surname" for number in children} | instead
 
 
-def _agreement(law: Law, places: Iterable[int]) -> Paths:
+def _agreement(law: Law, places: Iterable[int], reader: int | None) -> Paths:
     held = ROOM if law.meeting.get("status") == "held" else set()
-    return names(law.present) | _in_lines(law, places) | held
+    return names(_told(law, law.present)) | _in_lines(law, places, reader) | held
 
 
 def _personal(law: Law, number: str) -> Paths:
-    lines = _in_lines(law, law.of(int(number)))
+    lines = _in_lines(law, law.of(int(number)), int(number))
     return _for_the_cell(law, lines) if number == "0" else lines | names([int(number)])
 
 
@@ -185,21 +204,26 @@ def _follow_up(law: Law, _: str) -> Paths:
 _MAY: dict[str, Callable[[Law, str], Paths]] = {
     "invite-list": lambda law, _: names(_on_the_map(law), "called"),
     "map": lambda law, _: names(law.drawn(), "called"),
+    "map-states": lambda law, _: names(law.drawn(), "called"),
     "empty-map": lambda _, __: set(),
     "topics": lambda law, _: names(_informants(law)),
+    "next-visit": lambda law, _: names(one for one in law.people if law.may_be_named(one)),
     "referral": lambda _, __: {"prison.name", "referral.hopes"},
     "availability": lambda law, _: names(_askable(law)),
     "gate-list": lambda law, _: names(law.expected, "name_on_id", "permission.conditions") | ROOM,
     "leaflet": lambda _, __: set(),
     "permission-list": lambda law, _: names(law.expected, "name_on_id") | ROOM | OFFICER,
     "invitation": _letter,
+    "child-invitation": _child_letter,
     "labels": _labels,
-    "agenda": lambda law, _: names(set(law.holders("chair", "note_taker")) & set(law.expected)),
+    "agenda": lambda law, _: names(
+        set(law.holders("chair", "note_taker")) & set(_told(law, law.expected))
+    ),
     "questions": lambda _, __: {"situation"},
     "blank-agreement": lambda _, __: ROOM,
     "run-sheet": _run_sheet,
-    "agreement": lambda law, _: _agreement(law, law.shared()),
-    "agreement-cell": lambda law, _: _for_the_cell(law, _agreement(law, law.in_cell())),
+    "agreement": lambda law, _: _agreement(law, law.shared(), None),
+    "agreement-cell": lambda law, _: _for_the_cell(law, _agreement(law, law.in_cell(), 0)),
     "personal": _personal,
     "follow-up": _follow_up,
 }

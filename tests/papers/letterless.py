@@ -45,8 +45,16 @@ def a_person(number: int, **given) -> dict:
 def people() -> list[dict]:
     """Return people of every group, track, status, way to take part and way to be told."""
     statuses = ("not_asked", "asked", "approved", "conditions")
-    guardian = {"name": a_name(99), "contact_order": "no", "channel": "letter", "address": ["1"]}
+    guardian = {
+        "name": a_name(99),
+        "contact_order": "no",
+        "consent": "given",
+        "channel": "letter",
+        "address": ["1"],
+    }
     nephew = {"called": NEPHEW}
+    older = nephew | {"birth_year": 2010}
+    younger = nephew | {"mention_prison": True, "part": "information"}
     permission = {"track": "private", "asked": DAY, "conditions": a_text(9)}
     asked = [{"permission": permission | {"status": status}} for status in statuses]
     odd = [
@@ -55,10 +63,11 @@ def people() -> list[dict]:
         {"group": "volunteers", "mention_prison": True, "support_for": "main", "ring": 2},
         {"group": "friends", "part": "message", "message": a_text(8), "ring": 3},
         {"group": "friends", "part": "message", "more_contact": "as_now"},
-        {"guardians": [guardian], "mention_prison": True, "support_for": "1"} | nephew,
-        {"guardians": [guardian], "more_contact": "unknown"} | nephew,
-        {"interpreter": "ar", "interpreter_booked": True},
-        {"interpreter": "ar", "mention_prison": True},
+        {"guardians": [guardian], "mention_prison": True, "support_for": "1"} | older,
+        {"guardians": [guardian], "more_contact": "unknown"} | younger,
+        {"interpreter": "ar", "interpreter_booked": True, "interpreter_who": "child"},
+        {"interpreter": "ar", "mention_prison": True, "interpreter_who": "unqualified"},
+        {"support_for": "11"},
     ]
     return [a_person(number, **given) for number, given in enumerate([*asked, *odd], 1)]
 
@@ -147,6 +156,12 @@ def the_place() -> dict:
     }
 
 
+def a_map(day: str, places: tuple[int, int]) -> dict:
+    """Return a kept map on which two people stand."""
+    places = [{"person": str(one), "group": "family", "ring": one % 3 + 1} for one in places]
+    return {"on": day, "people": places}
+
+
 def case(**changes) -> dict:
     """Return a case with everything that papers speak of, and no letter in it."""
     topics = [{"topic": topic, "text": a_text(1)} for topic in TOPICS]
@@ -160,6 +175,8 @@ def case(**changes) -> dict:
         **the_place(),
         "consent": {"start": "2026-01-01", "sharing": [{"receiver": a_text(1), "given": DAY}]},
         "people": people(),
+        "maps": [a_map("2026-01-01", (1, 2)), a_map("2026-02-01", (2, 3))],
+        "ask_next": [a_text(1)],
         "questions": [{"topic": "other", "text": a_text(1), "informant": "5"}, *topics],
         "situation": a_text(1),
         "avoid": [a_text(1)],

@@ -141,3 +141,14 @@ def test_on_voicemail_there_is_the_convener_and_the_number_and_nothing_more():
         "On voicemail, say only your name and your number.",
         "Lena Lund, +45 20 00 00 01",
     ]
+
+
+def test_the_call_asks_for_the_three_yeses_in_order():
+    text = text_of(call(in_english()))
+
+    questions = [
+        "May we keep your name?",
+        "May the others know that you come?",
+        "May the others have your number?",
+    ]
+    assert "\n".join(questions) in text

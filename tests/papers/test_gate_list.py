@@ -86,6 +86,13 @@ def test_each_permission_stands_with_its_conditions():
     ]
 
 
+def test_the_last_day_stands_with_a_permission_that_ends_before_the_meeting():
+    assert permissions(
+        a_permission(valid_until=days(13)),
+        a_permission(valid_until=days(14)),
+    ) == ["Approved\nValid until Friday 4 December 2026.", "Approved"]
+
+
 def test_conditions_are_in_the_language_in_which_they_were_written():
     person = a_guest(permission=a_permission(conditions="Besøg med personale."))
 

@@ -115,12 +115,14 @@ def test_a_letter_that_may_say_prison_names_it_with_room_and_address(language):
     ("permission", "sentence"),
     [
         (a_permission(), "The prison has given you permission."),
+        (a_permission(valid_until=days(14)), "The prison has given you permission."),
+        (a_permission(valid_until=days(13)), "You need permission to visit."),
         (a_permission(PermissionStatus.CONDITIONS), "The prison has given you permission."),
         (a_permission(PermissionStatus.ASKED), "You need permission to visit."),
         (a_permission(PermissionStatus.NOT_ASKED), "You need permission to visit."),
         (None, "You need permission to visit."),
     ],
-    ids=["approved", "conditions", "asked", "not asked", "nothing"],
+    ids=["approved", "valid", "ends before", "conditions", "asked", "not asked", "nothing"],
 )
 def test_a_letter_tells_where_the_permission_stands(permission, sentence):
     text = letter(a_person(language=Language.ENGLISH, mention_prison=True, permission=permission))

@@ -7,8 +7,10 @@ from zipfile import ZipFile
 import docx
 import pytest
 from builders import (
+    a_child,
     a_circle,
     a_commitment,
+    a_guardian,
     a_guest,
     a_meeting,
     a_slot,
@@ -19,7 +21,8 @@ from papers_of import papers_of, said
 
 from netmeet.adapters.word import document
 from netmeet.domain.circle import Circle
-from netmeet.domain.codes import Channel, MeetingStatus
+from netmeet.domain.codes import Channel, GuardianConsent, MeetingStatus
+from netmeet.domain.model import MapPlace, MapState
 from netmeet.papers.kinds import KINDS
 from netmeet.words.catalogue import LANGUAGES, paper_words_in
 
@@ -33,12 +36,16 @@ def a_full_circle(*, finished=YESTERDAY, status=MeetingStatus.CONFIRMED) -> Circ
     """Return a circle for which every kind of paper is made."""
     guest = a_guest(channel=Channel.LETTER, address=["Skovvej 3"], mention_prison=True)
     lines = [a_commitment(who=guest)]
+    guardian = a_guardian(consent=GuardianConsent.GIVEN)
+    child = a_child(guardians=[guardian], birth_year=2010)
     return a_circle(
         guest,
+        child,
         agreement=an_agreement(finished=finished, commitments=lines),
         meeting=a_meeting(status=status),
         slots=[a_slot()],
         referral_by="Præsten",
+        maps=[MapState(on=YESTERDAY, places=[MapPlace(person=guest, group=guest.group)])],
     )
 
 

@@ -32,6 +32,7 @@ OWN_PAPERS = {"invite-list", "map"}
 WHEREVER_NAMES_STAND = {
     *OWN_PAPERS,
     "topics",
+    "next-visit",
     "permission-list",
     "availability",
     "gate-list",
@@ -124,7 +125,8 @@ def test_with_remand_restrictions_only_papers_that_prepare_are_made():
 
     made = [made.kind for made in papers_of(circle)]
 
-    assert made == ["referral", "invite-list", "map", "empty-map", "topics", "leaflet"]
+    own = ["invite-list", "map", "empty-map", "topics"]
+    assert made == ["referral", *own, "next-visit", "leaflet"]
 
 
 @pytest.mark.parametrize(
@@ -143,7 +145,7 @@ def test_with_remand_restrictions_only_papers_that_prepare_are_made():
 def test_who_is_expected_is_on_the_papers_for_the_day(given, kinds):
     circle = a_circle(zacharias(support_for=None, **given), meeting=a_meeting())
 
-    assert kinds_naming(circle, *NAMES) - OWN_PAPERS - {"labels"} == kinds
+    assert kinds_naming(circle, *NAMES) - OWN_PAPERS - {"labels", "next-visit"} == kinds
 
 
 def test_no_paper_but_labels_has_an_address_and_none_a_telephone_number_or_an_email_address():

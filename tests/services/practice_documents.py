@@ -16,6 +16,7 @@ WRITTEN = {
         invite-list-CLOSED-DA-da.docx
         leaflet-CLOSED-DA-da.docx
         map-CLOSED-DA-da.docx
+        next-visit-CLOSED-DA-da.docx
         permission-list-CLOSED-DA-da.docx
         personal-CLOSED-DA-0-v1-da.docx
         personal-CLOSED-DA-1-v1-da.docx
@@ -30,6 +31,7 @@ WRITTEN = {
     "new": """
         empty-map-NEW-SV-sv.docx
         leaflet-NEW-SV-sv.docx
+        next-visit-NEW-SV-sv.docx
         referral-NEW-SV-sv.docx
         topics-NEW-SV-sv.docx
     """,
@@ -49,6 +51,7 @@ WRITTEN = {
         leaflet-DK-PRACTICE-da.docx
         leaflet-DK-PRACTICE-sv.docx
         map-DK-PRACTICE-da.docx
+        next-visit-DK-PRACTICE-da.docx
         permission-list-DK-PRACTICE-da.docx
         personal-DK-PRACTICE-0-v1-da.docx
         personal-DK-PRACTICE-1-v1-da.docx
@@ -65,6 +68,7 @@ WRITTEN = {
         invite-list-NO-PRACTICE-nb.docx
         leaflet-NO-PRACTICE-nb.docx
         map-NO-PRACTICE-nb.docx
+        next-visit-NO-PRACTICE-nb.docx
         permission-list-NO-PRACTICE-nb.docx
         topics-NO-PRACTICE-nb.docx
     """,
@@ -73,6 +77,7 @@ WRITTEN = {
         invite-list-SE-PRACTICE-sv.docx
         leaflet-SE-PRACTICE-sv.docx
         map-SE-PRACTICE-sv.docx
+        next-visit-SE-PRACTICE-sv.docx
         topics-SE-PRACTICE-sv.docx
     """,
     "ready-da": """
@@ -91,6 +96,7 @@ WRITTEN = {
         calendar-READY-DA-13-da.ics
         calendar-READY-DA-2-da.ics
         calendar-READY-DA-4-nb.ics
+        child-invitation-READY-DA-3-da.docx
         empty-map-READY-DA-da.docx
         follow-up-READY-DA-da.docx
         gate-list-READY-DA-da.docx
@@ -111,6 +117,8 @@ WRITTEN = {
         leaflet-READY-DA-nb.docx
         leaflet-READY-DA-sv.docx
         map-READY-DA-da.docx
+        map-states-READY-DA-da.docx
+        next-visit-READY-DA-da.docx
         permission-list-READY-DA-da.docx
         personal-READY-DA-0-v1-da.docx
         personal-READY-DA-1-v1-da.docx
@@ -141,6 +149,7 @@ WRITTEN = {
         calendar-READY-NB-14-nb.ics
         calendar-READY-NB-2-nb.ics
         calendar-READY-NB-7-en.ics
+        child-invitation-READY-NB-3-nb.docx
         empty-map-READY-NB-nb.docx
         follow-up-READY-NB-nb.docx
         gate-list-READY-NB-nb.docx
@@ -160,6 +169,8 @@ WRITTEN = {
         leaflet-READY-NB-nb.docx
         leaflet-READY-NB-sv.docx
         map-READY-NB-nb.docx
+        map-states-READY-NB-nb.docx
+        next-visit-READY-NB-nb.docx
         permission-list-READY-NB-nb.docx
         personal-READY-NB-0-v1-nb.docx
         personal-READY-NB-1-v1-nb.docx
@@ -190,6 +201,7 @@ WRITTEN = {
         calendar-READY-SV-13-da.ics
         calendar-READY-SV-2-sv.ics
         calendar-READY-SV-4-sv.ics
+        child-invitation-READY-SV-3-sv.docx
         empty-map-READY-SV-sv.docx
         follow-up-READY-SV-da.docx
         gate-list-READY-SV-sv.docx
@@ -210,6 +222,8 @@ WRITTEN = {
         leaflet-READY-SV-nb.docx
         leaflet-READY-SV-sv.docx
         map-READY-SV-sv.docx
+        map-states-READY-SV-sv.docx
+        next-visit-READY-SV-sv.docx
         permission-list-READY-SV-sv.docx
         personal-READY-SV-0-v1-sv.docx
         personal-READY-SV-1-v1-sv.docx

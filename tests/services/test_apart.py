@@ -29,7 +29,7 @@ def test_a_pair_is_kept(session, case):
     apart.keep_apart(session, (one, other), ApartHow.NEVER, by=BY)
 
     assert pairs(case) == [((one, other), ApartHow.NEVER)]
-    assert [event.deed for event in case.events] == [Deed.PERSON_CHANGED]
+    assert [event.deed for event in case.events] == [Deed.KEPT_APART]
 
 
 def test_a_pair_stands_once_whoever_is_named_first(session, case):
@@ -78,3 +78,4 @@ def test_two_people_may_meet_again(session, case):
     apart.let_meet(session, pair, by=BY)
 
     assert (pairs(case), len(case.people)) == ([], 2)
+    assert [event.deed for event in case.events] == [Deed.KEPT_APART, Deed.LET_MEET]

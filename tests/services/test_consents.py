@@ -42,6 +42,68 @@ def test_the_day_of_the_consent_is_kept(session):
     )
 
 
+@pytest.mark.parametrize("until", [None, days(0), days(90)])
+def test_the_last_day_of_the_consent_is_kept(session, until):
+    case = kept_case(session, consent=None)
+
+    consents.give(session, case, start=days(-2), until=until, today=TODAY, by=BY)
+
+    session.expire_all()
+    assert case.consent.until == until
+
+
+@pytest.mark.parametrize(
+    ("start", "until", "reason"),
+    [(days(-2), days(-3), Reason.ENDS_TOO_EARLY), (days(-9), days(-1), Reason.DAY_IS_OVER)],
+)
+def test_no_consent_ends_before_it_begins_or_before_today(session, start, until, reason):
+    case = kept_case(session, consent=None)
+
+    with pytest.raises(Refused) as refused:
+        consents.give(session, case, start=start, until=until, today=TODAY, by=BY)
+
+    assert refused.value.reason is reason
+
+
+def test_a_last_day_that_is_over_may_stay_while_another_day_is_put_right(session):
+    case = kept_case(session, consent=Consent(start=days(-60), until=days(-3)))
+
+    consents.give(session, case, start=days(-61), until=days(-3), today=TODAY, by=BY)
+
+    assert (case.consent.start, case.consent.until) == (days(-61), days(-3))
+
+
+def test_a_consent_that_has_ended_goes_on_with_a_new_last_day(session):
+    person = a_person()
+    case = kept_case(session, people=[person], consent=Consent(start=days(-60), until=days(-3)))
+
+    consents.give(session, case, start=days(-60), until=days(30), today=TODAY, by=BY)
+
+    assert Circle(case, TODAY).invited == [person]
+
+
+def test_whoever_takes_the_consent_back_takes_back_every_line(session):
+    case = kept_case(session)
+    first, second = shared(session, case), shared(session, case, receiver="Skolen")
+    consents.stop_sharing(session, first, on=days(-2), today=TODAY, by=BY)
+
+    consents.withdraw(session, case, on=days(-1), today=TODAY, by=BY)
+    consents.give(session, case, start=TODAY, today=TODAY, by=BY)
+
+    assert (first.withdrawn, second.withdrawn) == (days(-2), days(-1))
+
+
+@pytest.mark.parametrize(("given", "withdrawn"), [(days(-3), days(-2)), (days(-2), None)])
+def test_a_line_counts_again_with_a_yes_as_new_as_its_withdrawal(session, given, withdrawn):
+    case = kept_case(session)
+    line = shared(session, case, given=days(-9))
+    consents.stop_sharing(session, line, on=days(-2), today=TODAY, by=BY)
+
+    consents.change(session, line, receiver="Kommunen", given=given, until=None, today=TODAY, by=BY)
+
+    assert line.withdrawn == withdrawn
+
+
 def test_after_a_withdrawal_nobody_is_invited(session):
     person = a_person()
     case = kept_case(session, people=[person])

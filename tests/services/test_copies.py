@@ -20,7 +20,7 @@ from netmeet.domain.codes import (
     Deed,
     MeetingStatus,
 )
-from netmeet.domain.model import Outside
+from netmeet.domain.model import Consent, Outside
 from netmeet.domain.refusal import Reason, Refused
 from netmeet.domain.tasks import Task, is_done
 from netmeet.services import agreements
@@ -117,6 +117,34 @@ def test_no_copy_is_handed_out_before_the_agreement_is_finished_or_on_a_day_to_c
     ]
 
     assert reasons == [Reason.AGREEMENT_NOT_FINISHED, Reason.DAY_TO_COME]
+
+
+OVER = {
+    "taken back": {"start": days(-60), "withdrawn": days(-2)},
+    "ended": {"start": days(-60), "until": days(-2)},
+}
+
+
+@pytest.mark.parametrize("how", OVER)
+@pytest.mark.parametrize("to", ["ida", OFFICE])
+def test_after_the_consent_nobody_gets_a_copy_but_an_earlier_one_is_noted(session, keep, how, to):
+    ida = a_guest()
+    case = keep(people=[ida], agreement=finished(a_commitment()), consent=Consent(**OVER[how]))
+    to = ida if to == "ida" else to
+
+    refused = refusal(hand_out, session, case, to, on=days(-1)).reason
+    noted = hand_out(session, case, to, on=days(-2))
+
+    assert (refused, case.agreement.copies) == (Reason.CONSENT_IS_OVER, [noted])
+
+
+@pytest.mark.parametrize("how", OVER)
+def test_the_main_person_gets_their_own_copy_whatever_became_of_the_consent(session, keep, how):
+    case = keep(agreement=finished(a_commitment()), consent=Consent(**OVER[how]))
+
+    copy = hand_out(session, case, MAIN, kind="agreement-cell")
+
+    assert case.agreement.copies == [copy]
 
 
 def test_who_holds_an_older_version_is_known(session, keep):

@@ -1,15 +1,18 @@
 """The settings of the house: its own names, the organisation and who helps, and its secret."""
 
 import re
+from dataclasses import replace
 
 import pytest
+from builders import TODAY, a_case
 from fresh import fresh_database
 
 from netmeet.adapters import db
 from netmeet.domain.codes import Country
 from netmeet.domain.refusal import Reason, Refused
-from netmeet.services import house
+from netmeet.services import cases, house
 from netmeet.services.house import Organisation
+from netmeet.services.practice import practice_files
 
 NO_NAMES = {"da": {}, "nb": {}, "sv": {}, "en": {}}
 CIRCLE = Organisation(
@@ -157,6 +160,45 @@ def test_what_is_left_out_is_forgotten(engine):
     set_organisation(engine, Organisation(helper="Hanne Vig", country=Country.DENMARK))
 
     assert organisation(engine) == Organisation(helper="Hanne Vig", country=Country.DENMARK)
+
+
+def test_a_safety_answer_counts_seven_days_until_the_house_says_otherwise(engine):
+    before = organisation(engine).safety_days
+
+    set_organisation(engine, replace(CIRCLE, safety_days=3))
+
+    assert (before, organisation(engine).safety_days) == (7, 3)
+
+
+def test_another_number_of_days_holds_for_every_case_at_once(engine):
+    with db.writing(engine) as session:
+        session.add_all([a_case(), a_case(reference="T-2", safety_days=3)])
+        session.commit()
+
+    set_organisation(engine, Organisation(safety_days=3))
+
+    with db.reading(engine) as session:
+        found = [(case.safety_days, len(case.events)) for case in cases.every(session)]
+    assert found == [(3, 1), (3, 0)]
+
+
+@pytest.mark.parametrize("days", [0, -1, 32])
+def test_a_number_of_days_that_cannot_be_is_refused(engine, days):
+    with pytest.raises(Refused) as refused:
+        set_organisation(engine, Organisation(safety_days=days))
+
+    assert refused.value.reason is Reason.OUT_OF_RANGE
+    assert organisation(engine) == Organisation()
+
+
+def test_a_case_that_is_taken_in_takes_the_days_of_the_house(engine):
+    set_organisation(engine, Organisation(safety_days=14))
+
+    with db.writing(engine) as session:
+        _, content = next(iter(practice_files()))
+        kept = cases.keep(session, content, today=TODAY)
+
+        assert kept.case.safety_days == 14
 
 
 def test_names_organisation_and_secret_stay_apart(engine):

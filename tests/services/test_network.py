@@ -1,9 +1,9 @@
 """Drawing the network: people come onto the map, nobody is chosen, and it can be said to be all."""
 
 import pytest
-from builders import TODAY, a_case, a_person
+from builders import TODAY, a_case, a_person, days
 
-from netmeet.domain.codes import Choice, Deed, Group, MoreContact
+from netmeet.domain.codes import Choice, ContactOrder, Deed, Group, MoreContact
 from netmeet.domain.refusal import Reason, Refused
 from netmeet.domain.texts import MOST_PEOPLE
 from netmeet.services import network
@@ -105,3 +105,59 @@ def test_a_map_can_be_opened_again_and_nobody_is_lost(session, keep):
     network.open_again(session, case, by=BY)
 
     assert (case.map_done, len(case.people), deeds(case)) == (None, 1, [Deed.MAP_OPENED])
+
+
+def test_the_map_of_today_is_kept_with_everybody_s_place(session, keep):
+    ida = a_person(ring=1, more_contact=MoreContact.YES, choice=Choice.LATER)
+    case = keep(people=[ida, a_person(contact_order=ContactOrder.YES)])
+
+    network.keep_map(session, case, today=TODAY, by=BY)
+
+    session.expire_all()
+    ((state,), places) = case.maps, case.maps[0].places
+    kept = [(one.person, one.group, one.ring, one.more_contact, one.choice) for one in places]
+    assert kept == [(ida, Group.FAMILY, 1, MoreContact.YES, Choice.LATER)]
+    assert (state.on, deeds(case)) == (TODAY, [Deed.MAP_KEPT])
+
+
+def test_a_kept_map_stays_as_it_was_when_somebody_moves(session, keep):
+    case = keep(people=[a_person(ring=3)])
+    network.keep_map(session, case, today=TODAY, by=BY)
+
+    network.place(session, case.people[0], PLACE, by=BY)
+
+    (place,) = case.maps[0].places
+    assert (place.ring, place.group) == (3, Group.FAMILY)
+
+
+@pytest.mark.parametrize(("later", "days_kept"), [(TODAY, [TODAY]), (days(1), [TODAY, days(1)])])
+def test_one_map_is_kept_of_a_day(session, keep, later, days_kept):
+    case = keep(people=[a_person(ring=3)])
+    network.keep_map(session, case, today=TODAY, by=BY)
+    case.people[0].ring = 1
+
+    network.keep_map(session, case, today=later, by=BY)
+
+    session.expire_all()
+    assert [state.on for state in case.maps] == days_kept
+    assert [place.ring for place in case.maps[-1].places] == [1]
+
+
+def test_an_empty_map_is_not_kept(session, keep):
+    case = keep(people=[a_person(contact_order=ContactOrder.YES)])
+
+    with pytest.raises(Refused) as refused:
+        network.keep_map(session, case, today=TODAY, by=BY)
+
+    assert (refused.value.reason, case.maps) == (Reason.NOBODY_YET, [])
+
+
+def test_a_kept_map_is_removed_and_the_people_stay(session, keep):
+    case = keep(people=[a_person(ring=3)])
+    state = network.keep_map(session, case, today=TODAY, by=BY)
+
+    network.remove_map(session, state, by=BY)
+
+    session.expire_all()
+    assert (case.maps, len(case.people)) == ([], 1)
+    assert deeds(case) == [Deed.MAP_KEPT, Deed.MAP_REMOVED]

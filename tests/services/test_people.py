@@ -8,15 +8,13 @@ from netmeet.domain.codes import (
     CalendarKind,
     Channel,
     Choice,
-    ContactOrder,
     Deed,
     Group,
     Language,
-    Outcome,
 )
 from netmeet.domain.refusal import Reason, Refused
 from netmeet.services import people
-from netmeet.services.people import Reach, Safety, Who
+from netmeet.services.people import Reach, Who
 
 BY = "Rasmus Lind"
 
@@ -38,11 +36,6 @@ def who(**given):
         "support_for": None,
     }
     return Who(**usual | given)
-
-
-def answers(**given):
-    usual = dict.fromkeys(("outcome", "mention_prison", "knows_others", "under_18", "birth_year"))
-    return Safety(**usual | {"contact_order": ContactOrder.NO} | given)
 
 
 def deeds(case):
@@ -121,36 +114,6 @@ def test_how_somebody_is_reached_is_kept(session):
 
     assert {name: getattr(person, name) for name in given} == given
     assert deeds(case) == [Deed.PERSON_CHANGED]
-
-
-@pytest.mark.parametrize("before", list(ContactOrder))
-@pytest.mark.parametrize("after", list(ContactOrder))
-def test_a_new_answer_about_orders_counts_from_its_day(session, before, after):
-    person = a_person(contact_order=before, checked_on=days(-9))
-    keep(session, person)
-
-    people.answer_safety(session, person, answers(contact_order=after), today=TODAY, by=BY)
-
-    new_day = None if after is ContactOrder.UNKNOWN else TODAY
-    expected = (after, days(-9) if after is before else new_day)
-    assert (person.contact_order, person.checked_on) == expected
-
-
-def test_the_answers_before_writing_are_kept_and_choose_nothing(session):
-    person = a_person(choice=Choice.LATER)
-    case = keep(session, person)
-    given = {
-        "outcome": Outcome.TAKE_ADVICE,
-        "mention_prison": False,
-        "knows_others": True,
-        "under_18": True,
-        "birth_year": 2012,
-    }
-
-    people.answer_safety(session, person, answers(**given), today=TODAY, by=BY)
-
-    assert {name: getattr(person, name) for name in given} == given
-    assert (person.choice, deeds(case)) == (Choice.LATER, [Deed.PERSON_CHANGED])
 
 
 @pytest.mark.parametrize(

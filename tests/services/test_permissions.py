@@ -5,8 +5,10 @@ from builders import (
     TODAY,
     a_case,
     a_circle,
+    a_meeting,
     a_permission,
     a_person,
+    a_prison,
     days,
 )
 
@@ -16,6 +18,7 @@ from netmeet.domain.codes import (
     Deed,
     PermissionStatus,
     PlanB,
+    Remote,
     Track,
 )
 from netmeet.domain.refusal import Reason, Refused
@@ -31,7 +34,8 @@ WHOLE = Answer(
     answered=days(-2),
     valid_until=days(90),
     conditions="Medbring billedlegitimation.",
-    plan_b=PlanB.PHONE,
+    plan_b=PlanB.MESSAGE,
+    foreign_citizen=True,
 )
 
 
@@ -50,7 +54,7 @@ def facts_of(person):
     """Return everything that is kept about a permission."""
     names = ("track", "status", "asked", "answered", "valid_until", "conditions")
     facts = {name: getattr(person.permission, name) for name in names}
-    return Answer(**facts, plan_b=person.plan_b)
+    return Answer(**facts, plan_b=person.plan_b, foreign_citizen=person.foreign_citizen)
 
 
 def test_an_answer_is_kept_whole_and_stands_in_the_history(session):
@@ -198,3 +202,59 @@ def test_who_has_a_plan_b_is_not_waited_for():
 
 def test_an_answer_does_not_print_what_it_holds():
     assert "Medbring" not in repr(WHOLE)
+
+
+@pytest.mark.parametrize("remote", [None, Remote.ASK, Remote.NO])
+def test_telephone_is_no_plan_b_before_the_prison_says_that_it_is_possible(session, remote):
+    person = kept(session, a_person(), prison=a_prison(remote=remote))
+
+    with pytest.raises(Refused) as refused:
+        noted(session, person, Answer(status=REFUSED, plan_b=PlanB.PHONE))
+
+    verdict = refused.value.reason, refused.value.place
+    assert (verdict, person.plan_b) == ((Reason.NO_TELEPHONE, "plan_b"), None)
+
+
+def test_telephone_is_a_plan_b_where_the_prison_says_that_it_is_possible(session):
+    person = kept(session, a_person(), prison=a_prison(remote=Remote.YES))
+
+    noted(session, person, Answer(status=REFUSED, plan_b=PlanB.PHONE))
+
+    assert person.plan_b is PlanB.PHONE
+
+
+def test_a_plan_b_that_is_no_longer_possible_is_not_lost(session):
+    person = kept(session, a_person(plan_b=PlanB.PHONE), prison=a_prison(remote=Remote.NO))
+
+    noted(session, person, Answer(status=REFUSED, plan_b=PlanB.PHONE))
+
+    assert person.plan_b is PlanB.PHONE
+
+
+def test_with_remand_restrictions_the_prison_is_not_asked(session):
+    person = kept(session, a_person(), remand_restrictions=True)
+
+    with pytest.raises(Refused) as refused:
+        noted(session, person, Answer(status=ASKED, asked=TODAY))
+
+    assert (refused.value.reason, person.permission) == (Reason.ONLY_PREPARES, None)
+
+
+def test_what_was_asked_before_remand_restrictions_stays_noted(session):
+    person = kept(
+        session,
+        a_person(permission=a_permission(ASKED, asked=days(-5))),
+        remand_restrictions=True,
+    )
+
+    noted(session, person, Answer(status=ASKED, asked=days(-5), plan_b=PlanB.MESSAGE))
+
+    assert (person.permission.status, person.plan_b) == (ASKED, PlanB.MESSAGE)
+
+
+def test_a_permission_that_ends_before_the_meeting_counts_as_not_asked():
+    person = a_person(permission=a_permission(valid_until=days(13)))
+
+    standing = permissions.standing(a_circle(person, meeting=a_meeting()), [person])
+
+    assert (standing.approved, standing.not_asked) == (0, 1)

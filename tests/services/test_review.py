@@ -6,7 +6,8 @@ from builders import TODAY, a_case, a_person, a_question, a_signing, days
 from netmeet.domain.circle import Circle
 from netmeet.domain.codes import Choice, ContactOrder, Deed, SignedBy
 from netmeet.domain.refusal import Reason, Refused
-from netmeet.services import review
+from netmeet.services import decisions, review
+from netmeet.services.decisions import Heard
 
 BY = "Mette Lund"
 
@@ -148,10 +149,107 @@ def test_a_signed_list_is_not_signed_again(session):
     assert (refused.value.reason, len(circle.case.signings)) == (Reason.ALREADY_SIGNED, 1)
 
 
-def test_earlier_signatures_stay_to_be_seen_the_newest_first(session):
-    first = a_signing(on=days(-9), taken_back=days(-8))
-    second = a_signing(on=days(-7), taken_back=days(-6))
-    now = a_signing(on=days(-5))
-    circle = kept_circle(session, a_person(), signings=[first, second, now])
+def heard(**given):
+    """Return how an answer on a screen that was handed over comes in."""
+    return Heard(**{"by": BY, "how": SignedBy.SCREEN, "beside": "kontaktperson"} | given)
 
-    assert review.earlier(circle.case) == [second, first]
+
+def kept_choices(circle):
+    """Return every choice that was kept: about whom, from what to what, and how."""
+    return [
+        (one.person, one.before, one.after, one.how, one.beside, one.by)
+        for one in circle.case.decisions
+    ]
+
+
+def test_an_answer_on_the_screen_is_kept_with_who_sat_beside(session):
+    person = a_person(choice=None)
+    circle = kept_circle(session, person)
+
+    is_new = review.choose(session, circle, person, Choice.LATER, heard=heard())
+
+    assert (is_new, person.choice, deeds(circle)) == (True, Choice.LATER, [Deed.LIST_ANSWERED])
+    assert kept_choices(circle) == [
+        (person, None, Choice.LATER, SignedBy.SCREEN, "kontaktperson", BY)
+    ]
+
+
+def test_the_same_answer_again_is_no_deed(session):
+    person = a_person()
+    circle = kept_circle(session, person, signings=[a_signing()])
+
+    is_new = review.choose(session, circle, person, Choice.YES, heard=heard())
+
+    assert (is_new, kept_choices(circle), deeds(circle)) == (False, [], [])
+    assert circle.case.list_signed is not None
+
+
+def test_another_answer_on_the_screen_takes_the_signature_back(session):
+    person = a_person()
+    circle = kept_circle(session, person, signings=[a_signing()])
+
+    review.choose(session, circle, person, Choice.NO, heard=heard())
+
+    assert (circle.case.list_signed, deeds(circle)) == (
+        None,
+        [Deed.LIST_ANSWERED, Deed.LIST_TAKEN_BACK],
+    )
+
+
+@pytest.mark.parametrize("who", ["order", "other case"])
+def test_nobody_off_the_list_is_chosen_on_the_screen(session, who):
+    banned = a_person(contact_order=ContactOrder.YES, choice=None)
+    circle = kept_circle(session, banned, a_person())
+    stranger = a_person(choice=None)
+    kept_circle(session, stranger, reference="T-2")
+    person = {"order": banned, "other case": stranger}[who]
+
+    with pytest.raises(Refused) as refused:
+        review.choose(session, circle, person, Choice.YES, heard=heard())
+
+    assert (refused.value.reason, person.choice) == (Reason.NO_SUCH_PERSON, None)
+    assert (kept_choices(circle), deeds(circle)) == ([], [])
+
+
+def test_an_answer_from_paper_after_the_screen_is_a_difference_of_its_own(session):
+    person = a_person(choice=None)
+    circle = kept_circle(session, person)
+    review.choose(session, circle, person, Choice.YES, heard=heard())
+
+    review.answer(session, circle, {person: Choice.NO}, by="Kim Lind")
+
+    assert kept_choices(circle)[1:] == [
+        (person, Choice.YES, Choice.NO, SignedBy.PAPER, None, "Kim Lind")
+    ]
+    assert decisions.on_the_screen(person) is Choice.YES
+
+
+def test_an_answer_that_stands_as_it_was_said_is_no_difference(session):
+    person = a_person(choice=None)
+    circle = kept_circle(session, person)
+
+    review.choose(session, circle, person, Choice.YES, heard=heard())
+
+    assert decisions.on_the_screen(person) is None
+
+
+def test_the_list_is_signed_on_the_screen_today(session):
+    circle = kept_circle(session, a_person())
+
+    signed = review.sign_on_screen(session, circle, heard=heard())
+
+    assert (signed.on, signed.method, signed.beside, deeds(circle)) == (
+        TODAY,
+        SignedBy.SCREEN,
+        "kontaktperson",
+        [Deed.LIST_SIGNED],
+    )
+
+
+def test_a_list_with_an_open_answer_is_not_signed_on_the_screen(session):
+    circle = kept_circle(session, a_person(choice=None))
+
+    with pytest.raises(Refused) as refused:
+        review.sign_on_screen(session, circle, heard=heard())
+
+    assert (refused.value.reason, circle.case.signings) == (Reason.EVERYBODY_NEEDS_AN_ANSWER, [])

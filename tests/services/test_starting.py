@@ -38,6 +38,7 @@ def a_beginning(**given):
         "prison": "Øvelsesfængslet Bøgelund",
         "language": Language.DANISH,
         "has_said_yes": True,
+        "is_impartial": True,
     }
     return Beginning(**usual | given)
 
@@ -135,11 +136,20 @@ def test_a_release_month_that_is_over_is_refused(session, convener):
     assert refused.value.reason is Reason.RELEASE_IS_OVER
 
 
-def test_nothing_is_kept_about_somebody_who_has_not_said_yes(session, convener):
-    with pytest.raises(Refused) as refused:
-        starting.start(session, a_beginning(has_said_yes=False), owner=convener, today=TODAY)
+def test_the_day_on_which_the_convener_said_to_be_impartial_is_kept(session, convener):
+    case = starting.start(session, a_beginning(), owner=convener, today=TODAY)
 
-    assert (refused.value.reason, session.scalars(select(Case)).unique().all()) == (
-        Reason.NOT_HEARD,
-        [],
-    )
+    assert case.impartial_on == TODAY
+
+
+@pytest.mark.parametrize(
+    ("given", "reason"),
+    [({"has_said_yes": False}, Reason.NOT_HEARD), ({"is_impartial": False}, Reason.NOT_IMPARTIAL)],
+)
+def test_nothing_is_kept_before_a_yes_or_by_somebody_with_a_part_in_it(
+    session, convener, given, reason
+):
+    with pytest.raises(Refused) as refused:
+        starting.start(session, a_beginning(**given), owner=convener, today=TODAY)
+
+    assert (refused.value.reason, session.scalars(select(Case)).unique().all()) == (reason, [])

@@ -3,9 +3,11 @@
 from datetime import datetime, timedelta
 
 import pytest
-from builders import an_account
+from builders import a_case, an_account
+from sqlalchemy import select
 
-from netmeet.services import visits
+from netmeet.domain.model import Visit
+from netmeet.services import case_settings, cases, visits
 
 NOW = datetime(2026, 11, 21, 9, 30)  # noqa: DTZ001 — UTC without a zone, as the house stores it
 
@@ -16,6 +18,13 @@ def begin(session, now=NOW, account=None, **kept):
     session.flush()
     account_id = account.id if account else None
     return visits.begin(session, account_id=account_id, kept=kept, now=now)
+
+
+def hand_over(session, case, now=NOW):
+    """Begin the visit of the main person of a case."""
+    session.add(case)
+    session.flush()
+    return visits.begin(session, case_id=case.id, kept={}, now=now)
 
 
 def test_a_visit_is_found_by_its_own_key(session):
@@ -80,3 +89,47 @@ def test_the_visit_of_a_disabled_account_is_over(session, disabled, is_open):
 
     session.refresh(visit)
     assert visits.is_open(visit, NOW) is is_open
+
+
+@pytest.mark.parametrize(
+    ("since_begun", "since_seen", "is_open"),
+    [
+        (timedelta(minutes=9, seconds=59), timedelta(minutes=9, seconds=59), True),
+        (timedelta(minutes=10), timedelta(minutes=10), False),
+        (timedelta(minutes=44, seconds=59), timedelta(minutes=1), True),
+        (timedelta(minutes=45), timedelta(minutes=1), False),
+    ],
+)
+def test_a_screen_that_was_handed_over_lasts_ten_idle_minutes_and_forty_five_at_most(
+    session, since_begun, since_seen, is_open
+):
+    _, visit = hand_over(session, a_case(), NOW - since_begun)
+    visit.seen_at = NOW - since_seen
+
+    assert visits.is_open(visit, NOW) is is_open
+
+
+def test_the_screen_of_a_case_is_handed_over_to_one_browser_at_a_time(session):
+    case, other = a_case(), a_case(reference="T-2")
+    old, _ = hand_over(session, case)
+    beside, visit_beside = hand_over(session, other)
+    own, visit_own = begin(session, account=an_account())
+
+    new, visit_new = hand_over(session, case)
+
+    assert visits.find(session, old) is None
+    assert visits.find(session, new) is visit_new
+    assert visits.find(session, beside) is visit_beside
+    assert visits.find(session, own) is visit_own
+
+
+def test_deleting_a_case_ends_the_visit_of_its_main_person(session):
+    case = a_case()
+    key, _ = hand_over(session, case)
+    _, other = hand_over(session, a_case(reference="T-2"))
+    session.expunge_all()
+
+    case_settings.delete(session, cases.find(session, "T-1"), typed="T-1")
+
+    assert visits.find(session, key) is None
+    assert session.scalars(select(Visit.id)).all() == [other.id]

@@ -5,9 +5,9 @@ turns a test red here.
 """
 
 import pytest
+from addresses import methods, path_of, rules
 from builders import a_case, a_finished_case
 from visitor import Page
-from werkzeug.routing import AnyConverter, IntegerConverter
 
 from netmeet.adapters import db
 from netmeet.domain.codes import Role
@@ -15,7 +15,7 @@ from netmeet.domain.model import Account, Case
 from netmeet.web import access
 from netmeet.web.access import who_may
 
-ANYBODY, SIGNED_IN = "anybody", "signed in"
+ANYBODY, SIGNED_IN, MAIN_PERSON = "anybody", "signed in", "main person"
 CONVENER, STAFF, LEAD, ADMINISTRATOR = Role.CONVENER, Role.STAFF, Role.LEAD, Role.ADMINISTRATOR
 MAY = {
     "static": ANYBODY,
@@ -32,10 +32,15 @@ MAY = {
     "guardians": CONVENER,
     "questions": CONVENER,
     "review": CONVENER,
+    "handing": CONVENER,
+    "handing.back": MAIN_PERSON,
+    "together": MAIN_PERSON,
     "consents": CONVENER,
     "case_settings": CONVENER,
     "permissions": CONVENER,
     "prisons": CONVENER,
+    "transfers": CONVENER,
+    "next_visit": CONVENER,
     "times": CONVENER,
     "invitations": CONVENER,
     "days": CONVENER,
@@ -52,30 +57,6 @@ HERS, OTHERS, NOBODYS = "HERS", "OTHERS", "NOBODYS"
 
 def may(endpoint):
     return MAY.get(endpoint) or MAY.get(endpoint.partition(".")[0])
-
-
-def rules(app):
-    return [rule for rule in app.url_map.iter_rules() if rule.endpoint != "static"]
-
-
-def methods(rule):
-    return sorted(rule.methods - {"OPTIONS", "HEAD"})
-
-
-def path_of(rule, reference):
-    """Return an address of a rule; ids that are asked for are those of nothing."""
-    values = {"reference": reference} | {
-        name: _value_of(rule._converters[name])  # noqa: SLF001 — there is no other way to it
-        for name in rule.arguments - {"reference"}
-    }
-    return rule.build(values, append_unknown=False)[1]
-
-
-def _value_of(converter):
-    """Return a value that an address can hold in a place."""
-    if isinstance(converter, AnyConverter):
-        return min(converter.items)
-    return 1 if isinstance(converter, IntegerConverter) else "all"
 
 
 @pytest.fixture

@@ -22,7 +22,7 @@ def leaves(page):
     """Return every text of a paper on a page, each with how often it stands there."""
     inner = [one for one in page.iter() if one.tag in LEAVES and one.find("p") is None]
     named = [one.get("aria-label", "") for one in page.iter() if one.tag in ("ul", f"{SVG}svg")]
-    return Counter(filter(None, [*map(text, inner), *named]))
+    return Counter(filter(None, [*map(text, inner), *(" ".join(one.split()) for one in named)]))
 
 
 def wanted(paper):

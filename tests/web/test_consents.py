@@ -2,8 +2,9 @@
 
 import pytest
 from builders import TODAY, a_case, a_copy, a_person, an_agreement, days
+from visitor import text_of
 
-from netmeet.domain.codes import Language
+from netmeet.domain.codes import MAIN, Language
 from netmeet.domain.model import Consent, Sharing
 
 PAGE = "/cases/T-1/consent"
@@ -59,6 +60,95 @@ def test_the_day_of_the_consent_is_noted(house, visitor):
 
     assert consent_of(house) == (days(-2), None)
     assert "Jonas said yes to starting on Thursday 19 November 2026." in page.main
+
+
+def test_the_last_day_is_noted_and_the_day_of_deletion_stands_in_the_hint(house, visitor):
+    house.add(a_case(consent=None, delete_on=days(200)))
+
+    asked = visitor.page(f"{PAGE}/start")
+    page = visitor.fill(f"{PAGE}/start", start=days(-2), until=days(10))
+
+    assert "Empty means until the case is deleted: Wednesday 9 June 2027." in asked.main
+    assert "It counts until Tuesday 1 December 2026, that day too." in page.main
+
+
+@pytest.mark.parametrize(("delete_on", "until"), [(days(10), "1\xa0Dec\xa02026"), (None, "No end")])
+def test_a_receiver_without_a_last_day_ends_with_the_consent(house, visitor, delete_on, until):
+    house.add(a_case(consent=a_consent(given=TODAY), delete_on=delete_on))
+
+    page = visitor.page(PAGE)
+
+    (row,) = page.all("tbody")
+    assert until in text_of(row)
+
+
+def test_a_consent_that_has_ended_says_so_and_leads_to_its_new_last_day(house, visitor):
+    person = a_person(name="Kirsten Aagaard")
+    agreement = an_agreement(copies=[a_copy(person)])
+    consent = Consent(start=days(-60), until=days(-1))
+    house.add(a_case(people=[person], agreement=agreement, consent=consent))
+
+    before = visitor.page(PAGE)
+    after = visitor.fill(f"{PAGE}/start", until=days(30))
+
+    assert "The consent ended on Friday 20 November 2026." in before.main
+    assert "Kirsten Aagaard" in before.main
+    assert kept(house, lambda case: case.consent.until) == days(30)
+    assert "The consent ended" not in after.main
+
+
+def test_copies_of_every_version_are_collected_one_by_one_and_the_main_person_keeps_theirs(
+    house, visitor
+):
+    ida, bo = a_person(name="Ida Holm"), a_person(name="Bo Lund")
+    old = an_agreement(copies=[a_copy(ida)])
+    new = an_agreement(version=2, copies=[a_copy(bo), a_copy(MAIN, kind="agreement-cell")])
+    gone = Consent(start=days(-60), withdrawn=TODAY)
+    house.add(a_case(people=[ida, bo], agreements=[old, new], consent=gone))
+
+    page = visitor.page(PAGE)
+    visitor.press(PAGE, "It is collected Ida Holm")
+
+    held = kept(house, lambda case: [len(one.copies) for one in case.agreements])
+    assert ("Version 1" in page.main, "Version 2" in page.main) == (True, True)
+    assert page.main.count("It is collected") == 2
+    assert held == [0, 2]
+
+
+def test_a_copy_of_another_case_is_not_collected(house, visitor):
+    gone = {"start": days(-60), "withdrawn": TODAY}
+    for reference in ("T-1", "T-2"):
+        ida = a_person()
+        held = an_agreement(copies=[a_copy(ida)])
+        case = a_case(reference=reference, people=[ida], agreement=held, consent=Consent(**gone))
+        house.add(case)
+    page = visitor.page(PAGE)
+    form = page.form_with("It is collected")
+    other = house.case("T-2").agreement.copies[0].id
+    form.set("action", f"{PAGE}/copies/{other}/collected")
+
+    answer = visitor.send(page, form, {}, None)
+
+    assert (answer.status, len(house.case("T-2").agreement.copies)) == (404, 1)
+
+
+@pytest.mark.parametrize(
+    ("consent", "said"),
+    [
+        (Consent(start=days(-60), withdrawn=TODAY), "Jonas took the consent back."),
+        (Consent(start=days(-60), until=days(-1)), "The consent ended on Friday 20 November 2026."),
+        (Consent(start=days(-60), until=days(14)), "ends on Saturday 5 December 2026."),
+        (Consent(start=days(-60), until=days(15)), None),
+    ],
+)
+def test_the_overview_says_at_once_how_the_consent_stands(house, visitor, consent, said):
+    house.add(a_case(consent=consent))
+
+    page = visitor.page("/cases/T-1")
+
+    signs = ("took the consent back.", "The consent ended", "The consent of")
+    assert any(sign in page.main for sign in signs) is bool(said)
+    assert said is None or said in page.main
 
 
 def test_the_consent_is_taken_back_and_the_page_says_what_follows(house, visitor):

@@ -105,3 +105,43 @@ def test_a_guardian_of_another_child_is_not_here(house, visitor, address):
 
 def test_no_title_holds_a_name(visitor, address):
     assert visitor.page(f"{address}/guardians/add").title == "Guardian · Netmeet"
+
+
+def test_the_day_of_the_answer_is_shown(visitor, address):
+    page = visitor.fill(f"{address}/guardians/add", name="Per Holm", order="no")
+
+    assert "No contact order. Answered on 21 Nov 2026." in page.main
+
+
+def test_an_answer_that_is_open_has_no_day(visitor, address):
+    page = visitor.fill(f"{address}/guardians/add", name="Per Holm", order="unknown")
+
+    assert "Answered on" not in page.main.split("Per Holm")[1]
+
+
+def test_two_guardians_are_enough(house, visitor, address):
+    visitor.fill(f"{address}/guardians/add", name="Per Holm", order="no")
+    one = visitor.page(address)
+    page = visitor.fill(f"{address}/guardians/add", name="Bo Bro", order="no")
+
+    again = visitor.fill(f"{address}/guardians/add", name="Eva Ek", order="no")
+
+    add = f"{address}/guardians/add"
+    assert (add in one.links, add in page.links) == (True, False)
+    assert "A child has 1 or 2 guardians here." in again.main
+    assert [name for name, *_ in known(house)] == ["Per Holm", "Bo Bro"]
+
+
+def test_a_guardian_who_says_no_is_said_to_hold_the_child(visitor, address):
+    page = visitor.fill(f"{address}/guardians/add", name="Per", order="no", consent="refused")
+
+    assert "Nothing is sent to or about Malthe Holm while a guardian says no." in page.main
+    assert "A guardian has said no for the child." in page.main
+
+
+def test_the_answer_of_a_guardian_on_the_list_counts(house, visitor, address):
+    mother = read(house, lambda child: child.case.people[1].id)
+
+    page = visitor.fill(f"{address}/guardians/add", name="Ida", listed=str(mother), order="no")
+
+    assert "On the list: Ida Holm . No contact order. Answered on 21 Nov 2026." in page.main

@@ -1,17 +1,28 @@
 """The organisation of the house, and who helps: set once, said at the foot of every page."""
 
 import pytest
+from builders import a_case
 from web_house import app_in
 
 from netmeet.adapters import db
 from netmeet.domain.codes import Country, Role
 from netmeet.domain.model import Case
+from netmeet.services import cases
 from netmeet.services import house as own
 from netmeet.services.house import Organisation
 
 PAGE = "/administration/organisation"
 KNOWN = {"name": "Netværkskredsen", "country": "DK", "helper": "Hanne Vig", "phone": "12345678"}
+BEGUN = {
+    "called": "Jonas",
+    "heard": "yes",
+    "impartial": "yes",
+    "country": "DK",
+    "prison": "Granholt",
+    "language": "da",
+}
 SAID = "Help: Hanne Vig, 12 34 56 78"
+NEEDED = ["Enter a number of days"]
 NOBODY = "Help: Ask the person who looks after Netmeet where you work."
 HOMES = {
     Role.CONVENER: "/cases",
@@ -152,9 +163,7 @@ def test_who_cannot_sign_in_reads_what_to_do_and_whom_to_call(house, admin):
 
 def test_a_new_case_begins_with_the_organisation_and_can_change_it(house, admin, visitor):
     admin.fill(PAGE, **KNOWN)
-    visitor.fill(
-        "/new-case", called="Jonas", heard="yes", country="DK", prison="Granholt", language="da"
-    )
+    visitor.fill("/new-case", **BEGUN)
     reference = house.look(Case).reference
     began = house.case(reference).convener_organisation
 
@@ -171,9 +180,7 @@ def test_a_new_case_begins_with_the_organisation_and_can_change_it(house, admin,
 
 def test_the_number_of_the_convener_is_asked_for_until_it_is_there(house, visitor):
     asked = "Write your telephone number."
-    page = visitor.fill(
-        "/new-case", called="Jonas", heard="yes", country="DK", prison="Granholt", language="da"
-    )
+    page = visitor.fill("/new-case", **BEGUN)
     contacts = page.path.replace("started", "contacts")
 
     visitor.fill(contacts, convener_phone="12345678")
@@ -181,3 +188,22 @@ def test_the_number_of_the_convener_is_asked_for_until_it_is_there(house, visito
     again = visitor.page(page.path)
     assert (asked in page.main, contacts in page.links) == (True, True)
     assert (asked in again.main, contacts in again.links) == (False, False)
+
+
+def test_the_days_of_a_safety_answer_are_set_for_old_and_new_cases(house, admin, visitor):
+    house.add(a_case())
+    page = admin.fill(PAGE, **KNOWN, safety_days="3")
+    visitor.fill("/new-case", **BEGUN)
+
+    with db.reading(house.engine) as session:
+        days = [case.safety_days for case in cases.every(session)]
+    assert (days, kept(house).safety_days) == ([3, 3], 3)
+    assert "A safety answer counts for 3 days" in page.main
+
+
+@pytest.mark.parametrize("typed", ["0", "32", "", "soon"])
+def test_days_that_cannot_be_are_said_and_nothing_is_kept(house, admin, typed):
+    page = admin.fill(PAGE, **KNOWN, safety_days=typed)
+
+    assert (page.status, kept(house)) == (422, Organisation())
+    assert page.errors == (["Enter a whole number from 1 to 31"] if typed else NEEDED)

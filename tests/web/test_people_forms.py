@@ -14,10 +14,8 @@ from netmeet.domain.codes import (
     CalendarKind,
     Channel,
     Choice,
-    ContactOrder,
     Group,
     Language,
-    Outcome,
 )
 
 AT = "/cases/T-1/people"
@@ -166,12 +164,13 @@ def test_needs_are_kept_and_come_onto_the_plan_of_the_day(house, visitor):
         f"{address}/needs",
         needs=["step_free", "travel"],
         spoken="Vietnamesisk",
+        interpreter_who="qualified",
         interpreter_booked="yes",
     )
 
-    known = fields(house, "needs", "interpreter", "interpreter_booked")
+    known = fields(house, "needs", "interpreter", "interpreter_who", "interpreter_booked")
     lines = read(house, lambda case: [line.need for line in case.day.arranged])
-    assert known == [["step_free", "travel"], "Vietnamesisk", True]
+    assert known == [["step_free", "travel"], "Vietnamesisk", "qualified", True]
     assert (lines, "Vietnamesisk, booked" in page.main) == (["step_free", "travel"], True)
 
 
@@ -182,65 +181,6 @@ def test_the_code_of_a_language_is_shown_in_words_and_stays(house, visitor):
     visitor.fill(f"{address}/needs")
 
     assert ('value="Vietnamese"' in page.html, fields(house, "interpreter")) == (True, ["vi"])
-
-
-def test_the_answers_before_writing_are_kept(house, visitor):
-    address = added(house, a_person(name="Ida", contact_order=ContactOrder.UNKNOWN))
-
-    page = visitor.fill(
-        f"{address}/safety",
-        order="no",
-        outcome="arrive_apart",
-        prison="no",
-        others="yes",
-        child="no",
-        birth_year="1980",
-    )
-
-    names = ("contact_order", "outcome", "mention_prison", "knows_others", "under_18", "birth_year")
-    assert fields(house, *names) == [
-        ContactOrder.NO,
-        Outcome.ARRIVE_APART,
-        False,
-        True,
-        False,
-        1980,
-    ]
-    assert page.heading == "Ida"
-
-
-def test_no_answer_about_orders_is_chosen_beforehand_and_one_is_needed(house, visitor):
-    address = added(house, a_person(contact_order=ContactOrder.UNKNOWN))
-
-    page = visitor.page(f"{address}/safety")
-    wrong = visitor.fill(f"{address}/safety", birth_year="2199")
-
-    assert all(one.get("checked") is None for one in page.all("input"))
-    assert wrong.errors == [
-        "Choose Yes, No or I do not know",
-        "Enter a whole number from 1900 to 2026",
-    ]
-
-
-def test_an_order_leads_to_a_page_and_not_to_an_error(house, visitor):
-    address = added(house, a_person(name="Ida", choice=Choice.YES), officer_name="Betjent 7")
-
-    page = visitor.fill(f"{address}/safety", order="yes")
-
-    assert (page.status, page.heading, page.errors) == (200, "There is a contact order", [])
-    assert (
-        "You cannot invite Ida while an order stops contact. "
-        "Talk with the contact person in the prison."
-    ) in page.main
-    assert ("Betjent 7" in page.main, fields(house, "choice")) == (True, [Choice.YES])
-
-
-def test_a_child_without_a_guardian_leads_to_the_guardian(house, visitor):
-    address = added(house, a_person(name="Malthe"))
-
-    page = visitor.fill(f"{address}/safety", order="no", child="yes")
-
-    assert page.heading == "Who decides for Malthe?"
 
 
 @pytest.mark.parametrize("form", ["who", "reach", "needs", "safety"])

@@ -47,7 +47,9 @@ def test_the_page_begins_with_how_many_are_in_and_when_the_last_answer_comes(hou
 
     assert page.main.startswith(
         "Back Jonas · T-1 Permissions 1 approved, 2 waiting. 1 not asked yet. "
-        "The last answer is expected on Friday 11 December 2026. How to do this"
+        "The last answer is expected on Friday 11 December 2026. "
+        "The earliest safe date is Saturday 12 December 2026. "
+        "It waits for Kirsten Aagaard: the prison is not asked yet. How to do this"
     )
 
 
@@ -110,17 +112,19 @@ def test_an_answer_is_saved_and_shown_with_its_weekday(house, visitor):
         answered=days(-2),
         valid_until=days(90),
         conditions="Medbring billedlegitimation.",
-        plan_b="phone",
+        plan_b="outside_later",
+        foreign_citizen="yes",
     )
 
     (person,) = house.case().people
     kept = person.permission
     assert (kept.track, kept.status) == (Track.PROFESSIONAL, PermissionStatus.CONDITIONS)
     assert (kept.asked, kept.answered, kept.valid_until) == (days(-30), days(-2), days(90))
-    assert (kept.conditions, person.plan_b) == ("Medbring billedlegitimation.", PlanB.PHONE)
+    assert (kept.conditions, person.plan_b) == ("Medbring billedlegitimation.", PlanB.OUTSIDE_LATER)
+    assert person.foreign_citizen is True
     assert page.path == PAGE
     assert "Approved with conditions Professional Medbring billedlegitimation." in page.main
-    assert "Valid until Friday 19 February 2027." in page.main
+    assert "Kirsten Aagaard Professional – – Friday 19 February 2027" in page.main
 
 
 def test_a_form_shows_its_days_in_words(house, visitor):
@@ -184,7 +188,7 @@ def test_after_a_no_with_a_plan_b_nothing_more_is_suggested(house, visitor):
     page = visitor.fill(form_of(house), track="private", status="refused", plan_b="message")
 
     assert page.path == PAGE
-    assert "Refused Private visitor – A message that is read aloud" in page.main
+    assert "Refused Private visitor A message that is read aloud" in page.main
 
 
 def test_the_latest_day_to_ask_is_shown_once_there_is_a_meeting(house, visitor):
@@ -200,13 +204,22 @@ def test_by_when_to_ask_is_said_with_the_weekday(house, visitor):
     meeting = a_meeting(starts=a_meeting().starts.replace(month=1, year=2027))
     house.add(a_case(people=[a_person()], meeting=meeting))
 
-    assert "Ask by Tuesday 15 December 2026." in visitor.page(PAGE).main
+    page = visitor.page(PAGE)
+
+    assert (
+        "Kirsten Aagaard Not known yet 21 days Tuesday 15 December 2026 Saturday 12 December 2026 –"
+        in page.main
+    )
 
 
-def test_without_a_meeting_no_latest_day_is_shown(house, visitor):
-    house.add(a_case(people=[a_person()]))
+def test_without_a_meeting_the_latest_day_is_that_of_the_earliest_safe_date(house, visitor):
+    people = [a_person(), a_child(name="Malthe Holm")]
+    house.add(a_case(people=people))
 
-    assert "Ask by" not in visitor.page(PAGE).main
+    page = visitor.page(PAGE)
+
+    assert "Kirsten Aagaard Not known yet 21 days Saturday 5 December 2026" in page.main
+    assert "Malthe Holm Not known yet 35 days Saturday 21 November 2026" in page.main
 
 
 def test_an_answer_that_is_late_is_no_fault_but_a_question_to_the_prison(house, visitor):

@@ -32,6 +32,8 @@ def test_the_facts_are_changed_and_what_is_emptied_is_gone(house, visitor):
         kind="open",
         address="Vejen 1\n4000 Byen",
         permission_days="14",
+        child_days="7",
+        foreign_days="28",
         room="",
         seats="12",
         at_once="10",
@@ -51,6 +53,7 @@ def test_the_facts_are_changed_and_what_is_emptied_is_gone(house, visitor):
         ["Vejen 1", "4000 Byen"],
     )
     assert (prison.permission_days, prison.room, prison.seats, prison.at_once) == (14, None, 12, 10)
+    assert (prison.child_days, prison.foreign_days) == (7, 28)
     assert (prison.gate_phone, prison.remote, prison.private_watch) == (
         "11 22 33 44",
         Remote.ASK,
@@ -80,12 +83,14 @@ def test_what_cannot_be_is_said_at_its_field(house, visitor, typed, sentence):
     assert house.case().prison.name == "Øvelsesfængslet Bøgelund"
 
 
-def test_the_days_that_are_counted_with_are_told(house, visitor):
-    house.add(a_case(country="SE"))
+@pytest.mark.parametrize(("country", "number"), [("DK", 21), ("NO", 35), ("SE", 42)])
+def test_the_days_that_are_counted_with_are_told(house, visitor, country, number):
+    house.add(a_case(country=country))
 
     page = visitor.page(f"{PAGE}/change")
 
-    assert "We count with 42 days until you write your own, and 14 more for a child." in page.main
+    told = [f"We count with {days} days until you write your own." for days in (number, 14, 21)]
+    assert [sentence for sentence in told if sentence not in page.main] == []
 
 
 def test_visiting_hours_are_added_and_removed(house, visitor):

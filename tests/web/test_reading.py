@@ -86,6 +86,8 @@ def values_in(case):
         "guardian_id": ids(one for person in case.people for one in person.guardians),
         "slot_id": ids(case.slots),
         "question_id": ids(case.questions),
+        "state_id": ids(case.maps),
+        "place": [1, 2],
         "sharing_id": ids(case.consent.sharing),
         "line_id": ids(case.commitments) + ids(arranged),
         "topic": [Topic.HOME.value],

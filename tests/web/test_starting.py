@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from builders import TODAY
 
 from netmeet.domain.codes import Certainty, Country, Language, Role
 from netmeet.domain.model import Case
@@ -14,6 +15,7 @@ KNOWN = {
     "country": "DK",
     "prison": "Øvelsesfængslet Bøgelund",
     "language": "da",
+    "impartial": "yes",
 }
 
 
@@ -57,6 +59,15 @@ def test_a_started_case_is_the_convener_s_own(house, visitor):
     )
 
 
+def test_what_impartial_means_stands_above_the_tick_and_the_day_is_kept(house, visitor):
+    page = visitor.page(PAGE)
+
+    visitor.fill(PAGE, **KNOWN)
+
+    assert "I have no view of what the solution should be." in page.main
+    assert house.look(Case).impartial_on == TODAY
+
+
 def test_the_confirmation_leads_to_the_referral_and_to_one_next_step(house, visitor):
     page = visitor.fill(PAGE, **KNOWN)
 
@@ -81,6 +92,7 @@ def test_nothing_is_chosen_beforehand(visitor):
         ("country", "Choose a country"),
         ("prison", "Write the name of the prison"),
         ("language", "Choose a language"),
+        ("impartial", "Start the case only when all of this is true of you"),
     ],
 )
 def test_what_is_needed_is_asked_for(house, visitor, left_out, error):

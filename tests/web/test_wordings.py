@@ -51,6 +51,7 @@ WITHOUT = {
         "days.needs.LineForm.need",
         "follow_ups.NewsForm.happened",
         "follow_ups.NewsForm.told_by",
+        "handing.HandingForm.role",
         "review.Signed.role",
     },
 }

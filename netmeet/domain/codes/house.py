@@ -69,6 +69,7 @@ class Deed(StrEnum):
     SCREEN_HANDED_OVER = "screen_handed_over"
     QUESTIONS_ANSWERED = "questions_answered"
     TEXT_AGREED = "text_agreed"
+    TEXT_NOT_AGREED = "text_not_agreed"
     SAFETY_ANSWERED = "safety_answered"
     SAFETY_CONFIRMED = "safety_confirmed"
     KEPT_APART = "kept_apart"

@@ -8,6 +8,7 @@ from flask.typing import ResponseReturnValue
 from netmeet.domain import days as rules
 from netmeet.domain.agenda import agenda, is_private_time_short
 from netmeet.domain.codes import Need, Part
+from netmeet.domain.interpreters import caution
 from netmeet.domain.model import Arrangement, DayPlan
 from netmeet.domain.tasks import Task, informants, is_done
 from netmeet.papers.letter_parts import USUAL_ARRIVAL
@@ -105,6 +106,7 @@ def index(reference: str) -> ResponseReturnValue:
         roles=case().roles,
         day=case().day,
         interpreted=rules.interpreted(circle()),
+        caution=caution,
         without_line=rules.needs_without_line(circle()),
         speakers=rules.speakers(circle()),
         informants=informants(circle()),

@@ -9,6 +9,7 @@ from netmeet.domain.holds import Hold
 from netmeet.domain.invitations import Standing
 from netmeet.domain.model import Person
 from netmeet.papers.readers import Reader, guardians, one
+from netmeet.services import invitation_text
 from netmeet.web.flow import here
 from netmeet.web.request import circle, say, words
 from netmeet.words.catalogue import N_
@@ -21,6 +22,7 @@ pages = Blueprint("invitations", __name__, url_prefix="/cases/<reference>/invita
 OPENED_BY: dict[Hold, tuple[str, str]] = {
     Hold.NO_CONSENT: ("consents.index", N_("Consent")),
     Hold.CONSENT_WITHDRAWN: ("consents.index", N_("Consent")),
+    Hold.CONSENT_ENDED: ("consents.index", N_("Consent")),
     Hold.LIST_NOT_SIGNED: ("review.index", N_("Go through the list together")),
     Hold.NO_MEETING: ("times.index", N_("Find time and place")),
     Hold.MEETING_NOT_CONFIRMED: ("times.index", N_("Find time and place")),
@@ -42,10 +44,9 @@ LOOKS = {
 
 def at_hand() -> dict[str, Any]:
     """Return what the templates use: how the whole case stands, and words for its codes."""
-    hold = rules.why_nothing_goes_out(circle())
-    endpoint, link = OPENED_BY.get(hold, ("", "")) if hold else ("", "")
+    hold, (endpoint, link) = _held()
     return {
-        "hold": told(words(), hold) if hold else "",
+        "hold": hold,
         "opened_at": here(endpoint) if endpoint else "",
         "opened_by": say(link) if link else "",
         "is_checked": rules.is_checked(circle()),
@@ -57,6 +58,18 @@ def at_hand() -> dict[str, Any]:
         "languages": languages,
         "ways": lambda person: rules.ways_on(circle(), person),
     }
+
+
+def _held() -> tuple[str, tuple[str, str]]:
+    """Return why nothing goes out, and where that is taken away; empty if all may go out."""
+    hold = rules.why_nothing_goes_out(circle())
+    if hold:
+        return told(words(), hold), OPENED_BY.get(hold, ("", ""))
+    reason = invitation_text.why_text_holds(circle())
+    if reason is None:
+        return "", ("", "")
+    sentence = told(words(), reason, name=circle().case.called)
+    return sentence, ("review.text", N_("The text of the invitation"))
 
 
 def readers(person: Person) -> list[Reader]:

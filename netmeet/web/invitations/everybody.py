@@ -82,6 +82,7 @@ def check(reference: str) -> ResponseReturnValue:
         "invitations/check.html",
         back=here(".index"),
         invitees=rules.invitees(circle()),
+        is_text_shown=case().text_mark is not None,
         **at_hand(),
     )
 

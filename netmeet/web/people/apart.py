@@ -1,17 +1,20 @@
 """Pairs of people who must not meet."""
 
+from dataclasses import dataclass
+
 from flask import abort
 from flask.typing import ResponseReturnValue
 
 from netmeet.domain.codes import ApartHow
-from netmeet.domain.model import Apart
+from netmeet.domain.holds import Hold
+from netmeet.domain.model import Apart, Person
 from netmeet.services import apart as pairs
 from netmeet.web.fields import CodeField, PickField
 from netmeet.web.flow import act, ask, here
 from netmeet.web.forms import Form
 from netmeet.web.people.answers import offered
 from netmeet.web.people.pages import listed, pages
-from netmeet.web.request import account, case, database
+from netmeet.web.request import account, case, circle, database, say
 from netmeet.words.catalogue import N_
 
 
@@ -28,12 +31,22 @@ class ApartForm(Form):
     )
 
 
+@dataclass(frozen=True)
+class Row:
+    """One pair, and who of them is held back because of it."""
+
+    pair: Apart
+    is_held: bool
+    follows: str
+
+
 @pages.route("/apart", methods=["GET", "POST"])
 def apart(reference: str) -> ResponseReturnValue:
     """Show the pairs who must not meet, and ask for one more."""
     form = ApartForm()
     for field in (form.first, form.second):
         field.offer(offered(case().people))
+    rows = [_row(pair) for pair in case().apart]
     return ask(
         form,
         "people/apart.html",
@@ -45,6 +58,10 @@ def apart(reference: str) -> ResponseReturnValue:
         ),
         here(".apart"),
         back=here(".index"),
+        rows=rows,
+        some_are_held=any(row.is_held for row in rows),
+        some_are_never=any(pair.how is ApartHow.NEVER for pair in case().apart),
+        some_were_invited=any(row.is_held and _was_invited(row.pair) for row in rows),
     )
 
 
@@ -53,6 +70,32 @@ def let_meet(reference: str, pair_id: int) -> ResponseReturnValue:
     """Take a pair away."""
     pair = _pair(pair_id)
     return act(lambda: pairs.let_meet(database(), pair, by=account().name), here(".apart"))
+
+
+def _row(pair: Apart) -> Row:
+    """Return a pair, and what follows from it now."""
+    if pair.how is not ApartHow.NEVER:
+        return Row(pair, is_held=False, follows="")
+    held = [one for one in pair.people if circle().why_not_named(one) is Hold.MUST_NOT_MEET]
+    if len(held) == len(pair.people):
+        return Row(pair, is_held=True, follows=say("Both are held back now."))
+    return Row(pair, is_held=False, follows=_at_most_one(pair))
+
+
+def _at_most_one(pair: Apart) -> str:
+    """Return who of a pair may be written to, as far as the pair is concerned."""
+    free = [one for one in pair.people if _is_free(one)]
+    if not free:
+        return say("Neither is written to now.")
+    return say("%(name)s is not held back by this pair.", name=free[0].name)
+
+
+def _is_free(person: Person) -> bool:
+    return circle().may_be_named(person)
+
+
+def _was_invited(pair: Apart) -> bool:
+    return any(person.invited_on is not None for person in pair.people)
 
 
 def _pair(pair_id: int) -> Apart:

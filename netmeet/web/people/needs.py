@@ -2,11 +2,11 @@
 
 from flask.typing import ResponseReturnValue
 
-from netmeet.domain.codes import Need
+from netmeet.domain.codes import Interprets, Need
 from netmeet.domain.model import Person
 from netmeet.services import people
 from netmeet.services.people import Needs
-from netmeet.web.fields import CodesField, LineField, TickField
+from netmeet.web.fields import CodeField, CodesField, LineField, TickField
 from netmeet.web.flow import ask, here
 from netmeet.web.forms import Form
 from netmeet.web.people.pages import listed, pages
@@ -29,6 +29,11 @@ class NeedsForm(Form):
             "Only where an interpreter is needed. You and the prison read it. "
             "Do not write about crime, illness or others’ private matters here."
         ),
+    )
+    interpreter_who = CodeField(
+        N_("Who interprets?"),
+        codes=Interprets,
+        hint=N_("A qualified interpreter. Never a relative or a child."),
     )
     interpreter_booked = TickField(N_("The interpreter is booked"))
 
@@ -56,5 +61,6 @@ def _note(person: Person, form: NeedsForm, known: str | None) -> None:
         needs=[Need(need) for need in form.needs.data],
         interpreter=person.interpreter if spoken == known else spoken,
         interpreter_booked=form.interpreter_booked.data if spoken else None,
+        interpreter_who=form.interpreter_who.data if spoken else None,
     )
     people.note_needs(database(), person, what, by=account().name)

@@ -1,28 +1,53 @@
-"""What must be known before anybody writes: orders, the outcome, prison, others, age."""
+"""What must be known before anybody writes: three sources, orders, prison, others, age."""
+
+from collections.abc import Iterable
+from typing import Any
 
 from flask import redirect, render_template
 from flask.typing import ResponseReturnValue
 
-from netmeet.domain.codes import ContactOrder, Outcome
+from netmeet.domain.codes import ContactOrder, Outcome, Source
 from netmeet.domain.model import Person
+from netmeet.domain.refusal import Reason
 from netmeet.domain.safety import has_order
-from netmeet.services import people
-from netmeet.services.people import Safety
-from netmeet.web.fields import CodeField, NumberField
+from netmeet.services import safety as deeds
+from netmeet.services.safety import Asked, Safety
+from netmeet.web.fields import CodeField, DateField, NumberField
 from netmeet.web.flow import ask, here
 from netmeet.web.forms import Form
 from netmeet.web.people.answers import USUAL, YesNo, answer_of, known_of
 from netmeet.web.people.pages import listed, pages
-from netmeet.web.request import account, circle, database, say
+from netmeet.web.request import account, circle, database, say, words
 from netmeet.words.catalogue import N_
+from netmeet.words.labels import told
 
 FIRST_YEAR = 1900
 NOT_A_YEAR = N_("Enter a whole number from %(least)s to %(most)s")
 
 
+class OutcomeField(CodeField):
+    """What came out with one source, or that it was not asked yet."""
+
+    kind = "pick"
+
+    @property
+    def anchor(self) -> str:
+        """Return the id of the list."""
+        return str(self.id)
+
+    def answers(self) -> Iterable[tuple[str, str, str]]:
+        """Give the outcomes, after the answer that there is none yet."""
+        yield "", say("Not asked yet"), ""
+        yield from super().answers()
+
+
 class SafetyForm(Form):
     """What must be known before we write?"""
 
+    main_on = DateField(N_("When did you ask %(main)s?"))
+    main_outcome = OutcomeField(N_("What came out when you asked %(main)s?"), codes=Outcome)
+    staff_on = DateField(N_("When did you ask the staff?"))
+    staff_outcome = OutcomeField(N_("What came out when you asked the staff?"), codes=Outcome)
     order = CodeField(
         N_("Does a court or police order stop contact?"),
         codes=(ContactOrder.YES, ContactOrder.NO, ContactOrder.UNKNOWN),
@@ -34,22 +59,18 @@ class SafetyForm(Form):
         needed=N_("Choose Yes, No or I do not know"),
         hint=N_("Until this is answered with No, nothing is sent to or about %(name)s."),
     )
+    person_on = DateField(N_("When did you ask %(name)s?"))
+    person_outcome = OutcomeField(N_("What came out when you asked %(name)s?"), codes=Outcome)
     outcome = CodeField(
         N_("What came out of the safety questions?"),
         codes=Outcome,
-        hint=N_("Only the outcome is kept, never the story. Only you see it."),
+        hint=N_("It counts as long as it is not noted above who was asked."),
     )
     prison = CodeField(
         N_("May the letter say that the meeting is in a prison?"),
         codes=YesNo,
         own={YesNo.YES: N_("Yes"), YesNo.NO: N_("No, call first")},
         hint=N_("%(main)s decides this. Without an answer, the letter does not say it."),
-    )
-    others = CodeField(
-        N_("May %(name)s and the other guests know of each other before the meeting?"),
-        codes=YesNo,
-        own=USUAL,
-        hint=N_("Without an answer, no letter names another guest."),
     )
     child = CodeField(N_("Is %(name)s under 18?"), codes=YesNo, own=USUAL)
     birth_year = NumberField(
@@ -60,15 +81,42 @@ class SafetyForm(Form):
     )
 
     def validate(self, extra_validators: object = None) -> bool:
-        """Tell whether everything is right; nobody is born later than today."""
+        """Tell whether everything is right: days, what came out, and the year of birth."""
         right = super().validate(extra_validators)
+        return all([right, self._is_born(), *map(self._is_right, Source)])
+
+    def about(self, source: Source) -> tuple[DateField, OutcomeField]:
+        """Return the two fields about one source."""
+        return self[f"{source.value}_on"], self[f"{source.value}_outcome"]
+
+    @property
+    def asked(self) -> dict[Source, Asked]:
+        """Return which sources were asked, when, and what came out."""
+        found = {source: [field.data for field in self.about(source)] for source in Source}
+        return {source: Asked(day, outcome) for source, (day, outcome) in found.items() if day}
+
+    def _is_born(self) -> bool:
+        """Tell whether nobody is born later than today."""
         this_year, born = circle().today.year, self.birth_year.data
         if born is not None and born > this_year and not self.birth_year.errors:
             self.birth_year.errors = [
                 say(NOT_A_YEAR, least=FIRST_YEAR, most=this_year),
             ]
             return False
-        return right
+        return True
+
+    def _is_right(self, source: Source) -> bool:
+        """Tell whether a source was asked on a day that has come, and said something."""
+        day, outcome = self.about(source)
+        if day.errors or outcome.errors:
+            return False
+        if day.data is None and outcome.data is not None:
+            day.errors = [say("Write the day on which you asked")]
+        elif day.data is not None and day.data > circle().today:
+            day.errors = [told(words(), Reason.DAY_TO_COME)]
+        elif day.data is not None and outcome.data is None:
+            outcome.errors = [say("Choose what came out")]
+        return not day.errors and not outcome.errors
 
 
 @pages.route("/<int:person_id>/safety", methods=["GET", "POST"])
@@ -98,27 +146,39 @@ def order(reference: str, person_id: int) -> ResponseReturnValue:
 
 def _form(person: Person) -> SafetyForm:
     open_yet = person.contact_order is ContactOrder.UNKNOWN
-    return SafetyForm(
+    form = SafetyForm(
         facts={"name": person.name, "main": circle().case.called},
         order=None if open_yet else person.contact_order,
         outcome=person.outcome,
         prison=answer_of(person.mention_prison),
-        others=answer_of(person.knows_others),
         child=answer_of(person.under_18),
         birth_year=person.birth_year,
+        **_known(person),
     )
+    if person.safety or person.outcome is None:
+        del form.outcome
+    return form
+
+
+def _known(person: Person) -> dict[str, Any]:
+    """Return what the sources have said, by the names of the fields."""
+    found: dict[str, Any] = {}
+    for line in person.safety:
+        found[f"{line.source.value}_on"] = line.on
+        found[f"{line.source.value}_outcome"] = line.outcome or Outcome.FINE
+    return found
 
 
 def _answer(person: Person, form: SafetyForm) -> None:
     answers = Safety(
         contact_order=form.order.data,
-        outcome=form.outcome.data,
+        asked=form.asked,
+        outcome=form.values.get("outcome"),
         mention_prison=known_of(form.prison.data),
-        knows_others=known_of(form.others.data),
         under_18=known_of(form.child.data),
         birth_year=form.birth_year.data,
     )
-    people.answer_safety(database(), person, answers, today=circle().today, by=account().name)
+    deeds.answer(database(), person, answers, today=circle().today, by=account().name)
 
 
 def _next(person: Person) -> str:

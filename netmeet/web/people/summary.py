@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from netmeet.domain.codes import MAIN, ContactOrder, Need
+from netmeet.domain.codes import MAIN, ContactOrder, Need, Outcome
 from netmeet.domain.model import Person
 from netmeet.web.flow import here
 from netmeet.web.network_words import RINGS
@@ -62,6 +62,12 @@ def sections(person: Person) -> list[Section]:
             here("people.needs", **at),
             words("what this person needs"),
         ),
+        Section(
+            words("Their own yes"),
+            _yeses(words, person),
+            here("people.yeses", **at),
+            words("what this person says yes to"),
+        ),
     ]
 
 
@@ -72,6 +78,7 @@ def _before(words: Words, person: Person) -> list[Row]:
         order = words("%(answer)s, answered on %(day)s", answer=order, day=day)
     return [
         (words("Contact order"), order),
+        (words("Asked about safety"), _asked(words, person) or words("Not asked yet")),
         (
             words("The safety questions"),
             _open(words, label(words, person.outcome) if person.outcome else ""),
@@ -80,9 +87,21 @@ def _before(words: Words, person: Person) -> list[Row]:
             words("May the letter say that the meeting is in a prison?"),
             _yes_no(words, person.mention_prison),
         ),
-        (words("May know who else comes"), _yes_no(words, person.knows_others)),
         (words("Under 18"), _yes_no(words, person.under_18)),
         (words("Year of birth"), _open(words, str(person.birth_year or ""))),
+    ]
+
+
+def _asked(words: Words, person: Person) -> list[str]:
+    """Return who was asked about safety, when, and what came out."""
+    return [
+        words(
+            "%(source)s, %(day)s: %(outcome)s",
+            source=label(words, line.source),
+            day=dates.short_day(words, line.on),
+            outcome=label(words, line.outcome or Outcome.FINE),
+        )
+        for line in person.safety
     ]
 
 
@@ -95,7 +114,8 @@ def _who(words: Words, person: Person) -> list[Row]:
         (words("Name on the letter"), person.name),
         (words("Group"), label(words, person.group)),
         (words("Name on the identity card"), person.name_on_id or words("The same name")),
-        (words("Support person for"), support or words("Nobody in particular")),
+        (words("Sits beside"), support or words("Nobody in particular")),
+        (words("Beside this person sits"), _beside(person) or [words("Nobody in particular")]),
     ]
 
 
@@ -137,10 +157,24 @@ def _needs(words: Words, person: Person) -> list[Row]:
     spoken = language_name(words, person.interpreter) if person.interpreter else ""
     booked = words("%(language)s, booked", language=spoken)
     interpreter = booked if spoken and person.interpreter_booked else spoken
+    who = label(words, person.interpreter_who) if person.interpreter_who else ""
     return [
         (words("To take part"), found or [words("Nothing is noted")]),
         (words("Interpreter"), interpreter or words("Nothing is noted")),
+        *([(words("Who interprets"), _open(words, who))] if spoken else []),
     ]
+
+
+def _yeses(words: Words, person: Person) -> list[Row]:
+    return [
+        (words("We keep the name"), _yes_no(words, person.keeps_name)),
+        (words("The others may know that they come"), _yes_no(words, person.knows_others)),
+        (words("The others may have the number"), _yes_no(words, person.shares_number)),
+    ]
+
+
+def _beside(person: Person) -> list[str]:
+    return [one.name for one in case().people if one.supports is person]
 
 
 def _open(words: Words, text: str | None) -> str:

@@ -1,0 +1,89 @@
+"""What speaks against a person, read from the case itself in other words than the program's."""
+
+from datetime import timedelta
+
+from netmeet.domain.codes import (
+    ApartHow,
+    Choice,
+    ContactOrder,
+    GuardianConsent,
+    MeetingStatus,
+    Outcome,
+)
+
+COUNTS_FOR = 7
+STANDS_AGAINST = (Outcome.DO_NOT_INVITE, Outcome.TAKE_ADVICE)
+
+
+def speaks_against(case, person, today):
+    """Return everything that speaks against contacting a person, or naming them to others."""
+    found = against_one(case, person)
+    found += [
+        f"must not meet {other.name}"
+        for pair in case.apart
+        if pair.how is ApartHow.NEVER and person in (pair.one, pair.other)
+        for other in (pair.one, pair.other)
+        if other is not person and not against_one(case, other)
+    ]
+    if not is_over(case, today):
+        found += too_old(person, today)
+    return found
+
+
+def against_one(case, person):
+    """Return what speaks against a person alone, whatever its age."""
+    found = [] if person.choice is Choice.YES else ["no yes of the main person"]
+    if person.contact_order is not ContactOrder.NO:
+        found.append(f"order: {person.contact_order}")
+    if person.outcome in STANDS_AGAINST:
+        found.append(f"outcome: {person.outcome}")
+    if person.keeps_name is False:
+        found.append("the name is not kept")
+    for guardian in person.guardians:
+        orders = {guardian.contact_order}
+        orders |= {guardian.person.contact_order} if guardian.person else set()
+        if orders != {ContactOrder.NO}:
+            found.append("order: guardian")
+        if guardian.consent is GuardianConsent.REFUSED:
+            found.append("guardian says no")
+    if person.under_18 and not person.guardians:
+        found.append("no guardian")
+    return found
+
+
+def too_old(person, today):
+    """Return which answers about a person count no longer."""
+    guardians_too = [(one.person or one).checked_on for one in person.guardians]
+    return [
+        f"answer of {day}"
+        for day in [person.checked_on, *guardians_too]
+        if day is None or not today - timedelta(days=COUNTS_FOR) <= day <= today
+    ]
+
+
+def is_over(case, today):
+    """Tell whether the meeting is over."""
+    if not case.meetings or case.remand_restrictions:
+        return False
+    newest = case.meetings[-1]
+    past = newest.status is MeetingStatus.HELD or newest.starts.date() < today
+    return past and newest.status is not MeetingStatus.CANCELLED
+
+
+def closes_the_case(case, today):
+    """Return what speaks against contacting anybody."""
+    consent = case.consent
+    found = ["restrictions"] if case.remand_restrictions else []
+    if consent is None or consent.start is None or consent.withdrawn is not None:
+        found.append("no consent")
+    elif (consent.until or case.delete_on or today) < today:
+        found.append("the consent has ended")
+    if not case.signings or case.signings[-1].taken_back is not None:
+        found.append("the list is not signed")
+    return found
+
+
+def is_named(person, text):
+    """Tell whether somebody stands in a text by their name or as the main person calls them."""
+    marks = [*person.name.split(), *(person.called or "").split()[1:]]
+    return any(mark in text for mark in marks)
