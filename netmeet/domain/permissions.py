@@ -54,7 +54,7 @@ class Critical:
 class Planned:
     """When the prison has to be asked about one person, and when it answers.
 
-    `latest` and `expected` are empty where no answer is needed any more.
+    `latest` and `expected` are empty where the prison has answered; a plan B changes nothing here.
     """
 
     person: Person
@@ -197,7 +197,8 @@ def is_possible(case: Case, plan: PlanB) -> bool:
 def _planned(circle: Circle, person: Person, day: date) -> Planned:
     case, today = circle.case, circle.today
     too_early = ends_too_early(circle, person)
-    is_needed = is_open(circle, person)
+    is_refused = no_entry(person) is Hold.PERMISSION_REFUSED
+    is_needed = not is_allowed_on_the_day(circle, person) and not is_refused
     was_asked = person.permission is not None and (
         person.permission.status is PermissionStatus.ASKED
     )

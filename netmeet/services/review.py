@@ -6,7 +6,7 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from netmeet.domain.circle import Circle
-from netmeet.domain.codes import Choice, Deed
+from netmeet.domain.codes import Choice, Deed, SignedBy
 from netmeet.domain.model import ListSigned, Person, Question
 from netmeet.domain.questions import are_enough, refuse_a_sixth
 from netmeet.domain.refusal import Reason, Refused
@@ -15,6 +15,7 @@ from netmeet.services import decisions, history
 from netmeet.services.decisions import Heard
 
 Answers = Mapping[Person, Choice | None]
+ANSWERED = {SignedBy.PAPER: Deed.LIST_ANSWERED, SignedBy.SCREEN: Deed.ANSWERED_ON_SCREEN}
 
 
 def answer(session: Session, circle: Circle, answers: Answers, *, by: str) -> list[Person]:
@@ -89,7 +90,7 @@ def _keep(session: Session, circle: Circle, answers: Answers, heard: Heard) -> l
         if decisions.about_person(person, choice, heard)
     ]
     if changed:
-        history.note(session, circle.case, Deed.LIST_ANSWERED, by=heard.by)
+        history.note(session, circle.case, ANSWERED[heard.how], by=heard.by)
         if take_back(circle.case, circle.today):
             history.note(session, circle.case, Deed.LIST_TAKEN_BACK, by=heard.by)
     session.flush()

@@ -72,6 +72,7 @@ HOUSE: dict[type[Enum], dict[Enum, str]] = {
         Deed.OPENED_AGAIN: N_("The case was opened again"),
         Deed.CLOSED: N_("The case was closed"),
         Deed.HANDED_OVER: N_("The case was handed to a convener"),
+        Deed.ANSWERED_ON_SCREEN: N_("The main person answered on the screen"),
         Deed.SCREEN_HANDED_OVER: N_("The screen was handed to the main person"),
         Deed.QUESTIONS_ANSWERED: N_("The main person answered about the questions"),
         Deed.TEXT_AGREED: N_("The main person said yes to the text of the invitation"),

@@ -168,7 +168,7 @@ def test_an_answer_on_the_screen_is_kept_with_who_sat_beside(session):
 
     is_new = review.choose(session, circle, person, Choice.LATER, heard=heard())
 
-    assert (is_new, person.choice, deeds(circle)) == (True, Choice.LATER, [Deed.LIST_ANSWERED])
+    assert (is_new, person.choice, deeds(circle)) == (True, Choice.LATER, [Deed.ANSWERED_ON_SCREEN])
     assert kept_choices(circle) == [
         (person, None, Choice.LATER, SignedBy.SCREEN, "kontaktperson", BY)
     ]
@@ -192,7 +192,7 @@ def test_another_answer_on_the_screen_takes_the_signature_back(session):
 
     assert (circle.case.list_signed, deeds(circle)) == (
         None,
-        [Deed.LIST_ANSWERED, Deed.LIST_TAKEN_BACK],
+        [Deed.ANSWERED_ON_SCREEN, Deed.LIST_TAKEN_BACK],
     )
 
 

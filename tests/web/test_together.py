@@ -35,7 +35,7 @@ def test_an_answer_is_kept_and_the_next_person_follows(house):
         Choice.LATER,
     )
     assert kept.beside == words_in("da")("Convener")
-    assert deeds(house) == [Deed.LIST_ANSWERED]
+    assert deeds(house) == [Deed.ANSWERED_ON_SCREEN]
 
 
 def test_a_double_click_is_one_deed(house):
@@ -47,7 +47,7 @@ def test_a_double_click_is_one_deed(house):
     )
 
     assert first.path == second.path == "/together/list"
-    assert (deeds(house), len(house.case().decisions)) == ([Deed.LIST_ANSWERED], 1)
+    assert (deeds(house), len(house.case().decisions)) == ([Deed.ANSWERED_ON_SCREEN], 1)
 
 
 def test_the_pages_go_on_where_an_answer_is_open(house):

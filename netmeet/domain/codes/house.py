@@ -66,6 +66,7 @@ class Deed(StrEnum):
     OPENED_AGAIN = "opened_again"
     CLOSED = "closed"
     HANDED_OVER = "handed_over"
+    ANSWERED_ON_SCREEN = "answered_on_screen"
     SCREEN_HANDED_OVER = "screen_handed_over"
     QUESTIONS_ANSWERED = "questions_answered"
     TEXT_AGREED = "text_agreed"
