@@ -4,7 +4,7 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
 from builders import TODAY, a_case, a_meeting, a_person, a_question, at
-from histories_law import closes_the_case, is_named, is_over, speaks_against
+from histories_law import FINE, closes_the_case, is_named, is_over, speaks_against, wrong_on
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 from papers_of import papers_of
@@ -22,6 +22,7 @@ from netmeet.domain.codes import (
     Outcome,
     PermissionStatus,
     Reply,
+    SignedBy,
     TakesPart,
     Track,
 )
@@ -38,29 +39,23 @@ from netmeet.services import (
     permissions,
     review,
     safety,
+    transfers,
+    yeses,
 )
 from netmeet.services.commitments import Terms
+from netmeet.services.decisions import Heard
 from netmeet.services.guardians import Facts
 from netmeet.services.safety import Safety
+from netmeet.services.transfers import Move
+from netmeet.services.yeses import Yeses
 
 BY = "Rasmus Lind"
 NOW = datetime(2026, 11, 21, 9, tzinfo=UTC)
-# Papers of the main person, or of the convener alone: an open question takes nobody off them.
-OWN_PAPERS = {"invite-list", "map", "map-states", "next-visit", "referral", "topics"}
 THREE = st.integers(0, 5)
 ORDERS = st.sampled_from([ContactOrder.NO, ContactOrder.NO, ContactOrder.YES, ContactOrder.UNKNOWN])
 CHOICES = st.sampled_from([Choice.YES, Choice.YES, Choice.YES, Choice.NO, Choice.LATER, None])
-# Papers that go out, or that the prison reads: only once the list is signed.
-OUTGOING = {"invitation", "labels", "permission-list", "gate-list", "run-sheet", "availability"}
 SOME_KINDS = st.lists(
     st.sampled_from([kind.name for kind in KINDS]), min_size=3, max_size=8, unique=True
-)
-FINE = Safety(
-    contact_order=ContactOrder.NO,
-    outcome=Outcome.FINE,
-    mention_prison=True,
-    under_18=None,
-    birth_year=None,
 )
 
 
@@ -162,6 +157,33 @@ class Histories(RuleBasedStateMachine):
                 birth_year=None,
             )
             self.do(safety.answer, person, answers, today=self.today)
+
+    @rule(place=THREE)
+    def confirm(self, place):
+        """Confirm the safety answers about a person again."""
+        if self.case.people:
+            self.do(safety.confirm, [self.one(place)], today=self.today)
+
+    @rule(place=THREE, kept=st.sampled_from([True, None, False]))
+    def say_yes(self, place, kept):
+        """Note whether somebody lets us keep their name."""
+        if self.case.people:
+            given = Yeses(keeps_name=kept, knows_others=kept, shares_number=None)
+            self.do(yeses.answer, self.one(place), given)
+
+    @rule()
+    def transfer(self):
+        """Move the main person to another prison."""
+        move = Move(name="Øvelsesfængslet Lyng", on=self.today)
+        self.do(transfers.transfer, self.case, move, today=self.today)
+
+    @rule(place=THREE, choice=st.sampled_from(Choice))
+    def choose_on_screen(self, place, choice):
+        """Take an answer on the screen that was handed over."""
+        if self.case.people:
+            heard = Heard(by=BY, how=SignedBy.SCREEN)
+            with suppress(Refused):
+                review.choose(self.session, self.circle, self.one(place), choice, heard=heard)
 
     @rule(one=THREE, other=THREE, how=st.sampled_from(ApartHow))
     def keep_apart(self, one, other, how):
@@ -269,16 +291,7 @@ class Histories(RuleBasedStateMachine):
         """Make every paper of some kinds: nobody stands on it against whom something speaks."""
         for made in papers_of(self.circle, *kinds):
             named = [one for one in self.case.people if is_named(one, made.text)]
-            assert self.wrong_on(made, named) == [], made.kind
+            assert wrong_on(made.kind, named, self.case, self.today) == [], made.kind
 
     make_first = rule(kinds=SOME_KINDS)(make)
     make_again = rule(kinds=SOME_KINDS)(make)
-
-    def wrong_on(self, made, named):
-        """Return who stands on a paper and should not."""
-        if made.kind in OWN_PAPERS:
-            return [one.name for one in named if one.contact_order is ContactOrder.YES]
-        against = [one.name for one in named if speaks_against(self.case, one, self.today)]
-        if made.kind in OUTGOING and named:
-            against += closes_the_case(self.case, self.today)
-        return against

@@ -9,8 +9,22 @@ from netmeet.domain.codes import (
     GuardianConsent,
     MeetingStatus,
     Outcome,
+    Track,
 )
+from netmeet.services.safety import Safety
 
+# Papers of the main person, or of the convener alone: an open question takes nobody off them.
+OWN_PAPERS = {"invite-list", "map", "map-states", "next-visit", "referral", "topics"}
+# Papers that go out, or that the prison reads: only once the list is signed.
+OUTGOING = {"invitation", "labels", "permission-list", "gate-list", "run-sheet", "availability"}
+# The answers of somebody about whom nothing is to fear.
+FINE = Safety(
+    contact_order=ContactOrder.NO,
+    outcome=Outcome.FINE,
+    mention_prison=True,
+    under_18=None,
+    birth_year=None,
+)
 COUNTS_FOR = 7
 STANDS_AGAINST = (Outcome.DO_NOT_INVITE, Outcome.TAKE_ADVICE)
 
@@ -46,7 +60,8 @@ def against_one(case, person):
             found.append("order: guardian")
         if guardian.consent is GuardianConsent.REFUSED:
             found.append("guardian says no")
-    if person.under_18 and not person.guardians:
+    asked_as_child = person.permission is not None and person.permission.track is Track.CHILD
+    if (person.under_18 or asked_as_child) and not person.guardians:
         found.append("no guardian")
     return found
 
@@ -87,3 +102,11 @@ def is_named(person, text):
     """Tell whether somebody stands in a text by their name or as the main person calls them."""
     marks = [*person.name.split(), *(person.called or "").split()[1:]]
     return any(mark in text for mark in marks)
+
+
+def wrong_on(kind, named, case, today):
+    """Return who stands on a paper of a kind and should not."""
+    if kind in OWN_PAPERS:
+        return [one.name for one in named if one.contact_order is ContactOrder.YES]
+    against = [one.name for one in named if speaks_against(case, one, today)]
+    return against + (closes_the_case(case, today) if kind in OUTGOING and named else [])
