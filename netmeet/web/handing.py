@@ -30,7 +30,7 @@ class HandingForm(Form):
         N_("What do you go through?"),
         codes=ReviewOf,
         needed=N_("Choose what you go through"),
-        hint=N_("One at a time. You can hand over the screen again for the other."),
+        hint=N_("One at a time. You can hand over the screen again for the other part."),
     )
     beside = PickField(
         N_("Who sits beside %(name)s?"),

@@ -8,14 +8,17 @@ from netmeet.words.names import joined
 
 # Translators: names is one name or more; days is “14 days more”, for ASKED “21 days”
 WAITS: dict[Why, str] = {
-    Why.NOT_ASKED: N_("It waits for %(names)s: the prison is not asked yet."),
-    Why.ASKED: N_("It waits for %(names)s: the answer usually takes %(days)s."),
-    Why.LATE: N_("It waits for %(names)s: the answer could be here already."),
-    Why.AGAIN: N_("It waits for %(names)s: the permission has to be asked for again."),
-    Why.CHILD: N_("It waits for %(names)s: a child takes %(days)s."),
-    Why.FOREIGN: N_("It waits for %(names)s: a foreign citizenship takes %(days)s."),
+    Why.NOT_ASKED: N_("The date waits for %(names)s: the prison is not asked yet."),
+    Why.ASKED: N_("The date waits for %(names)s: the answer usually takes %(days)s."),
+    Why.LATE: N_("The date waits for %(names)s: the answer could be here already."),
+    Why.AGAIN: N_("The date waits for %(names)s: the permission has to be asked for again."),
+    Why.CHILD: N_("The date waits for %(names)s: the answer about a child takes %(days)s."),
+    Why.FOREIGN: N_(
+        "The date waits for %(names)s: the answer about a foreign citizen takes %(days)s."
+    ),
     Why.CHILD_AND_FOREIGN: N_(
-        "It waits for %(names)s: a child with a foreign citizenship takes %(days)s."
+        "The date waits for %(names)s: "
+        "the answer about a child with a foreign citizenship takes %(days)s."
     ),
 }
 # A sentence with more names than these is hard to read.
@@ -27,7 +30,7 @@ def earliest_said(words: Words, circle: Circle) -> str:
     """Return the earliest safe date, and for whom it waits."""
     waits = critical(circle)
     if not waits:
-        return words("No permission is waited for. No date is held back.")
+        return words("We wait for no permission, so no date has to wait.")
     day = dates.running_day(words, earliest_safe_date(circle).day)
     first = words("The earliest safe date is %(day)s.", day=day)
     return " ".join([first, *(_waits(words, one) for one in waits)])

@@ -27,7 +27,9 @@ WHY = {
         "Some safety answers are too old. Confirm them before anything goes out."
     ),
     Rule.CONSENT_WITHDRAWN: N_("Nothing may be shared any more. Collect the paper copies."),
-    Rule.CONSENT_ENDED: N_("The last day of the consent is over. Nothing is shared before a yes."),
+    Rule.CONSENT_ENDED: N_(
+        "The last day of the consent is over. Nothing is shared before there is a new yes."
+    ),
     Rule.LOOK_AGAIN: N_("The day to look again has come, or no day is set."),
     Rule.RUN_MEETING: N_("The meeting is today."),
     Rule.FINISH_AGREEMENT: N_("The meeting was held. Everybody waits for the agreement."),

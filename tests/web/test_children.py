@@ -58,7 +58,7 @@ def test_an_adult_who_cannot_come_is_named_as_such(house, visitor):
     child = a_child()
     address = opened(house, child, a_seated(child, choice=None))
 
-    assert "Bo Ek is chosen, and cannot come yet" in visitor.page(address).main
+    assert "Bo Ek is chosen, but not everything is settled yet" in visitor.page(address).main
 
 
 def test_an_adult_is_chosen(house, visitor):

@@ -52,7 +52,7 @@ def test_answers_about_questions_and_the_text_are_there_too(house):
 def test_without_an_answer_the_page_says_so(house, visitor):
     house.add(a_case(people=[a_person(**ANNA)]))
 
-    assert "Nothing has been answered in this house yet." in visitor.page(CHECK).main
+    assert "No answers have been given here yet." in visitor.page(CHECK).main
 
 
 def test_every_signed_list_is_shown_with_how_and_beside_whom(house, visitor):

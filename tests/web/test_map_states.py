@@ -70,7 +70,7 @@ def test_a_kept_map_is_shown_in_full_size_and_removed_there(two_maps, house, vis
     page = visitor.press(f"{AT}/states/{state}", "Remove the kept map")
 
     assert len(alone.all(f"{SVG}svg")) == 1
-    assert "Nobody can bring it back." in alone.main
+    assert "It cannot be brought back." in alone.main
     assert ("The kept map is removed." in page.main, kept_days(house)) == (True, [])
     assert len(house.case().people) == 3
 

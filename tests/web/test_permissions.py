@@ -49,7 +49,7 @@ def test_the_page_begins_with_how_many_are_in_and_when_the_last_answer_comes(hou
         "Back Jonas · T-1 Permissions 1 approved, 2 waiting. 1 not asked yet. "
         "The last answer is expected on Friday 11 December 2026. "
         "The earliest safe date is Saturday 12 December 2026. "
-        "It waits for Kirsten Aagaard: the prison is not asked yet. How to do this"
+        "The date waits for Kirsten Aagaard: the prison is not asked yet. How to do this"
     )
 
 

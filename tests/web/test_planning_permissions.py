@@ -45,8 +45,8 @@ def test_one_sentence_says_what_the_earliest_safe_date_waits_for(house, visitor,
     page = visitor.page(PAGE)
 
     assert (
-        f"The earliest safe date is {day}. It waits for Malthe Holm: a child takes 14 days more."
-        in page.main
+        f"The earliest safe date is {day}. The date waits for Malthe Holm: "
+        "the answer about a child takes 14 days more." in page.main
     )
 
 
@@ -59,7 +59,8 @@ def test_the_days_of_the_prison_itself_count(house, visitor):
 
     assert (
         "The earliest safe date is Sunday 29 November 2026. "
-        "It waits for Kirsten Aagaard: a foreign citizenship takes 1 day more." in page.main
+        "The date waits for Kirsten Aagaard: the answer about a foreign citizen takes 1 day more."
+        in page.main
     )
 
 
@@ -70,13 +71,13 @@ def test_the_days_of_the_prison_itself_count(house, visitor):
 def test_many_people_are_counted_and_few_are_named(house, visitor, number, said):
     house.add(a_case(people=[a_person(name=f"Ida {place}") for place in range(number)]))
 
-    assert f"It waits for {said}: the prison is not asked yet." in visitor.page(PAGE).main
+    assert f"The date waits for {said}: the prison is not asked yet." in visitor.page(PAGE).main
 
 
 def test_when_every_answer_is_here_no_date_is_held_back(house, visitor):
     house.add(a_case(people=[a_person(permission=a_permission())]))
 
-    assert "No permission is waited for. No date is held back." in visitor.page(PAGE).main
+    assert "We wait for no permission, so no date has to wait." in visitor.page(PAGE).main
 
 
 def test_too_many_visitors_are_told_and_stop_nothing(house, visitor):
@@ -144,7 +145,7 @@ def test_a_foreign_citizen_is_asked_for_and_why(house, visitor):
 
     assert offered(page, "foreign_citizen") == ["yes", "no", "unknown"]
     assert "The answer then takes longer: 10 days more." in page.main
-    assert "a foreign citizenship takes 10 days more." in after.main
+    assert "the answer about a foreign citizen takes 10 days more." in after.main
 
 
 @pytest.mark.parametrize(("answer", "known"), [("yes", True), ("no", False), ("unknown", None)])

@@ -73,7 +73,7 @@ def test_about_a_child_it_is_asked_whether_the_meeting_is_good_for_it(
     page = visitor.page(f"{added(house, person())}/safety")
 
     assert ("Is the meeting good for the child?" in page.main) is asked
-    assert ("Ask who decides for the child." in page.main) is asked
+    assert ("Ask the guardian instead of the child." in page.main) is asked
 
 
 @pytest.mark.parametrize(

@@ -156,7 +156,7 @@ def test_a_list_that_lacks_an_answer_leads_there(house):
     page = answer(visitor, "/together/list", "yes")
 
     assert (page.path, house.case().signings) == ("/together/2", [])
-    assert "Here is somebody about whom you have not answered yet." in page.main
+    assert "You have not answered about this person yet." in page.main
 
 
 def test_without_a_question_the_convener_goes_on_with_the_questions(house):

@@ -51,7 +51,7 @@ def test_each_kind_of_letter_is_shown_with_its_readers(house):
     text = visitor.page("/together/text").main
 
     assert "To Anna and Bo The letter says prison." in text
-    assert "Your own line to Anna: Kære Anna" in text
+    assert "Your own greeting to Anna: Kære Anna" in text
     assert "To Lone The letter does not say prison." in text
     assert "Ole" not in text
 

@@ -49,7 +49,10 @@ def test_after_a_transfer_it_is_listed_who_is_asked_for_again_and_who_is_told(ho
 
     case = house.case()
     assert page.path == f"{PAGE}/after"
-    assert "Ask the new prison again about Kirsten Aagaard · Professional Ida Holm" in page.main
+    assert (
+        "Ask the new prison for permission again Kirsten Aagaard · Professional Ida Holm"
+        in page.main
+    )
     told = page.main.partition("Tell those who are invited already")[2]
     assert [name for name in ("Kirsten Aagaard", "Ida Holm", "Bo Dahl") if name in told] == [
         "Kirsten Aagaard"

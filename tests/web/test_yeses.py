@@ -46,4 +46,4 @@ def test_after_no_to_the_name_the_page_leads_to_removing_the_person(visitor, add
 
 
 def test_no_title_holds_a_name(visitor, address):
-    assert visitor.page(f"{address}/yeses").title == "Their own yes · Netmeet"
+    assert visitor.page(f"{address}/yeses").title == "The person’s own yes · Netmeet"

@@ -78,7 +78,7 @@ def _row(pair: Apart) -> Row:
         return Row(pair, is_held=False, follows="")
     held = [one for one in pair.people if circle().why_not_named(one) is Hold.MUST_NOT_MEET]
     if len(held) == len(pair.people):
-        return Row(pair, is_held=True, follows=say("Both are held back now."))
+        return Row(pair, is_held=True, follows=say("Nothing is sent to either of them now."))
     return Row(pair, is_held=False, follows=_at_most_one(pair))
 
 

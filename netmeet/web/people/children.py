@@ -26,7 +26,7 @@ class BesideForm(Form):
 
     adult = PickField(
         N_("Who sits beside %(name)s?"),
-        hint=N_("A grown-up on the list whom the child knows. The child’s letter names them."),
+        hint=N_("A grown-up on the list whom the child knows. The child’s letter can name them."),
     )
 
 
@@ -71,7 +71,9 @@ def _seated(child: Person) -> list[str]:
     """Return who was chosen to sit beside a child, and who of them cannot yet."""
     able = rules.adults_beside(circle(), child)
     return [
-        one.name if one in able else say("%(name)s is chosen, and cannot come yet", name=one.name)
+        one.name
+        if one in able
+        else say("%(name)s is chosen, but not everything is settled yet", name=one.name)
         for one in circle().people
         if one.supports is child
     ]

@@ -58,7 +58,7 @@ class ConfirmField(CodeField):
         answered = (
             say("Answered %(day)s.", day=dates.short_day(words(), day))
             if day
-            else say("It is to be answered again.")
+            else say("The safety questions must be answered again.")
         )
         if not self.guardians:
             return answered

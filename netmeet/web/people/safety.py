@@ -64,7 +64,7 @@ class SafetyForm(Form):
     outcome = CodeField(
         N_("What came out of the safety questions?"),
         codes=Outcome,
-        hint=N_("It counts as long as it is not noted above who was asked."),
+        hint=N_("It counts until you note above whom you asked."),
     )
     prison = CodeField(
         N_("May the letter say that the meeting is in a prison?"),

@@ -63,7 +63,7 @@ def sections(person: Person) -> list[Section]:
             words("what this person needs"),
         ),
         Section(
-            words("Their own yes"),
+            words("The person’s own yes"),
             _yeses(words, person),
             here("people.yeses", **at),
             words("what this person says yes to"),

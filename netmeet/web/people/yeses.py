@@ -21,19 +21,22 @@ class YesesForm(Form):
         N_("May we keep your name?"),
         codes=YesNo,
         own=USUAL,
-        hint=N_("After No, nothing is sent, and you remove %(name)s from the list."),
+        hint=N_("If the answer is No, nothing is sent, and you remove %(name)s from the list."),
     )
     others = CodeField(
         N_("May the others know that you come?"),
         codes=YesNo,
         own=USUAL,
-        hint=N_("After No, nothing that the other guests get before the meeting names %(name)s."),
+        hint=N_(
+            "If the answer is No, nothing that the other guests get before the meeting "
+            "names %(name)s."
+        ),
     )
     number = CodeField(
         N_("May the others have your number?"),
         codes=YesNo,
         own=USUAL,
-        hint=N_("No paper shows the number. Give it to others only after Yes."),
+        hint=N_("No paper shows the number. Give it to others only if the answer is Yes."),
     )
 
 

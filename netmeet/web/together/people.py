@@ -130,7 +130,7 @@ def _said(answer: str) -> ResponseReturnValue:
         return redirect(url_for(".end", why="time"), 303)
     reason = review.why_not_signed(circle())
     if reason is Reason.EVERYBODY_NEEDS_AN_ANSWER:
-        flash(say("Here is somebody about whom you have not answered yet."))
+        flash(say("You have not answered about this person yet."))
         return redirect(where(), 303)
     if reason is Reason.QUESTIONS_NEEDED:
         return redirect(url_for(".end", why="questions-first"), 303)
