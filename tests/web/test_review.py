@@ -34,6 +34,10 @@ def a_list(house, *people, **given):
     return [f"row_{person.id}" for person in people]
 
 
+def a_signing_taken_back():
+    return a_signing(taken_back=TODAY)
+
+
 def rows_of(page):
     """Return the labels of the rows of the page."""
     return [" ".join("".join(label.itertext()).split()) for label in page.all("label")]
@@ -259,3 +263,17 @@ def test_there_is_no_confirmation_of_a_list_that_is_not_signed(house, visitor):
     a_list(house, a_person())
 
     assert visitor.page(f"{PAGE}/done").path == f"{PAGE}/check"
+
+
+@pytest.mark.parametrize(
+    ("signings", "is_said"),
+    [([], False), ([a_signing], False), ([a_signing_taken_back], True)],
+)
+def test_the_overview_says_at_once_when_the_list_is_no_longer_signed(
+    house, visitor, signings, is_said
+):
+    a_list(house, a_person(), signings=[make() for make in signings])
+
+    overview = visitor.page("/cases/T-1").main
+
+    assert ("The list has changed and is no longer signed." in overview) is is_said
