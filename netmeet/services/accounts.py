@@ -13,11 +13,11 @@ from sqlalchemy.orm import Session
 
 from netmeet.domain.codes import Country, Deed, Language, Role
 from netmeet.domain.impartiality import refuse_convener, stands_in
-from netmeet.domain.model import Account, Attempt, Case, Prison, Visit
+from netmeet.domain.model import Account, Attempt, Case, Prison
 from netmeet.domain.passwords import is_weak, normal
 from netmeet.domain.refusal import Reason, Refused
 from netmeet.domain.texts import fault_in_contact, fault_in_name, kept
-from netmeet.services import history
+from netmeet.services import history, visits
 
 TRIES = 5
 WITHIN = timedelta(minutes=15)
@@ -128,7 +128,7 @@ def disable(session: Session, account: Account) -> None:
     if account.role is Role.ADMINISTRATOR and not account.disabled:
         _refuse_the_last(session, account)
     account.disabled = True
-    _end_visits(session, account, but=None)
+    visits.end_all(session, account, but=None)
     session.flush()
 
 
@@ -143,7 +143,7 @@ def change_password(
 ) -> None:
     """Give an account another password; every visit ends but the one that goes on."""
     _set_password(account, password)
-    _end_visits(session, account, but=visit_id)
+    visits.end_all(session, account, but=visit_id)
     session.flush()
 
 
@@ -293,8 +293,3 @@ def _refuse_the_last(session: Session, account: Account) -> None:
     others = [one for one in every(session) if one is not account and not one.disabled]
     if not any(one.role is Role.ADMINISTRATOR for one in others):
         raise Refused(Reason.LAST_ADMINISTRATOR)
-
-
-def _end_visits(session: Session, account: Account, *, but: int | None) -> None:
-    visits = delete(Visit).where(Visit.account_id == account.id)
-    session.execute(visits if but is None else visits.where(Visit.id != but))

@@ -5,10 +5,10 @@ import secrets
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, or_, select, update
 from sqlalchemy.orm import Session
 
-from netmeet.domain.model import Visit
+from netmeet.domain.model import Account, Case, Visit
 
 IDLE = timedelta(minutes=30)
 ABSOLUTE = timedelta(hours=10)
@@ -78,3 +78,10 @@ def keep(session: Session, visit_id: int, kept: dict[str, Any], now: datetime) -
 def end(session: Session, visit_id: int) -> None:
     """End a visit."""
     session.execute(delete(Visit).where(Visit.id == visit_id))
+
+
+def end_all(session: Session, account: Account, *, but: int | None) -> None:
+    """End the visits of an account, and what it has handed over; its own present one may stay."""
+    own = select(Case.id).where(Case.owner_id == account.id)
+    visits = delete(Visit).where(or_(Visit.account_id == account.id, Visit.case_id.in_(own)))
+    session.execute(visits if but is None else visits.where(Visit.id != but))

@@ -6,8 +6,9 @@ from handed import cookie_of, hand_over, send
 from sqlalchemy import select
 
 from netmeet.adapters import db
-from netmeet.domain.codes import CaseState, ContactOrder, Deed, Language, ReviewOf
-from netmeet.domain.model import Visit
+from netmeet.domain.codes import CaseState, ContactOrder, Deed, Language, ReviewOf, Role
+from netmeet.domain.model import Account, Visit
+from netmeet.services import accounts
 from netmeet.web.request import handed
 
 PAGE = "/cases/T-1/hand-over"
@@ -264,3 +265,12 @@ def test_the_page_speaks_the_language_that_was_chosen(house, case):
     page = hand_over(house, language="sv").page("/together")
 
     assert page.root.get("lang") == "sv"
+
+
+def test_disabling_the_convener_ends_the_screens_that_were_handed_over(house, case):
+    visitor = hand_over(house)
+    with db.writing(house.engine) as session:
+        accounts.disable(session, session.get(Account, house.accounts[Role.CONVENER].id))
+        session.commit()
+
+    assert visitor.get("/together").headers["Location"].startswith("/sign-in")
