@@ -60,7 +60,7 @@ def svg(sketch: Sketch) -> str:
     )
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=16)
 def png(drawn: str) -> bytes:
     """Return an SVG as PNG, its names in the fonts of this computer; to draw takes long."""
     return svg_to_bytes(svg_string=drawn, width=DOTS, background=PAPER)
