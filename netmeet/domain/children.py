@@ -11,11 +11,11 @@ Denmark asks for a permission of the child’s own.
 from datetime import date
 from enum import StrEnum
 
-from netmeet.domain.circle import UNABLE, Circle, is_allowed_in, no_entry
+from netmeet.domain.circle import Circle, can_come, is_allowed_in
 from netmeet.domain.codes import Country, GuardianConsent
 from netmeet.domain.holds import Hold
 from netmeet.domain.model import Person
-from netmeet.domain.safety import ADULT_AT, comes_in_person
+from netmeet.domain.safety import ADULT_AT
 
 # In whole years; from this birthday on a child counts as older.
 OLDER_AT = 15
@@ -110,9 +110,7 @@ def adults_beside(circle: Circle, child: Person) -> list[Person]:
         if person.supports is child
         and not circle.is_child(person)
         and circle.may_be_named(person)
-        and comes_in_person(person)
-        and person.reply not in UNABLE
-        and no_entry(person) is None
+        and can_come(person)
     ]
 
 

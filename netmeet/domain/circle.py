@@ -14,7 +14,6 @@ from typing import Any, Concatenate, ParamSpec, Self, TypeVar
 
 from netmeet.domain import consents
 from netmeet.domain.codes import (
-    ApartHow,
     Choice,
     MeetingStatus,
     PermissionStatus,
@@ -29,6 +28,7 @@ from netmeet.domain.safety import (
     has_order,
     is_child,
     is_too_old,
+    kept_from,
     must_not_meet,
     sends_a_message,
 )
@@ -65,8 +65,13 @@ def is_allowed_in(person: Person) -> bool:
 
 def no_entry(person: Person) -> Hold | None:
     """Return the hold of a permission that was refused or has run out."""
-    status = person.permission.status if person.permission else None
+    status = person.permission_status
     return NO_ENTRY.get(status) if status else None
+
+
+def can_come(person: Person) -> bool:
+    """Tell whether a person comes into the room, has not said no, and is not refused."""
+    return comes_in_person(person) and person.reply not in UNABLE and no_entry(person) is None
 
 
 def found_once(
@@ -156,10 +161,13 @@ class Circle:
 
         Once the meeting is over, those who met know of each other: an order still counts.
         """
-        if self.why_no_letters() is Hold.MEETING_IS_OVER:
-            return []
-        named = (person for person in self.people if self.may_be_named(person))
-        return [person for person in named if is_too_old(person, self.today)]
+        return [person for person in self.people if self.is_to_confirm(person)]
+
+    def is_to_confirm(self, person: Person) -> bool:
+        """Tell whether nothing may be sent or printed about a person before a new answer."""
+        if self.why_no_letters() is Hold.MEETING_IS_OVER or not self.may_be_named(person):
+            return False
+        return is_too_old(person, self.today)
 
     def may_be_named(self, person: Person) -> bool:
         """Tell whether a person may stand on a paper for others: wanted and safe."""
@@ -172,12 +180,7 @@ class Circle:
     @found_once
     def is_expected(self, person: Person) -> bool:
         """Tell whether a person is expected in the room."""
-        return (
-            self.is_invited(person)
-            and comes_in_person(person)
-            and person.reply not in UNABLE
-            and no_entry(person) is None
-        )
+        return self.is_invited(person) and can_come(person)
 
     @property
     @found_once
@@ -192,10 +195,11 @@ class Circle:
 
         A map may lie on the table of the meeting. Where both or neither is wanted, none is drawn.
         """
-        pairs = [pair.people for pair in self.case.apart if pair.how is ApartHow.NEVER]
-        both_ways = [*pairs, *((other, one) for one, other in pairs)]
-        hidden = {one for one, other in both_ways if not is_wanted(one) or is_wanted(other)}
-        return [person for person in self.on_the_map if person not in hidden]
+        return [
+            person
+            for person in self.on_the_map
+            if all(is_wanted(person) and not is_wanted(other) for other in kept_from(person))
+        ]
 
     @property
     @found_once

@@ -201,7 +201,7 @@ def _comes_not(person: Person) -> Hold | None:
 
 def _too_old(circle: Circle, person: Person) -> Hold | None:
     """Return the hold of a safety answer that must be confirmed before anything is sent."""
-    return Hold.ANSWER_TOO_OLD if person in circle.to_confirm else None
+    return Hold.ANSWER_TOO_OLD if circle.is_to_confirm(person) else None
 
 
 def _lack(receiver: Person | Guardian) -> Lack | None:

@@ -53,12 +53,12 @@ def views(circle: Circle, shown: Iterable[Person]) -> list[View]:
     found = [
         View(
             state.on,
-            {one.person: _then(one) for one in state.places if one.person in seen},
+            {one.person: _placed(one.person, one) for one in state.places if one.person in seen},
             state.id,
         )
         for state in sorted(circle.case.maps, key=lambda state: state.on)
     ]
-    now = View(None, {person: _now(person) for person in seen})
+    now = View(None, {person: _placed(person, person) for person in seen})
     is_kept = bool(found) and (found[-1].on, found[-1].places) == (circle.today, now.places)
     return [view for view in (found if is_kept else [*found, now]) if view.places]
 
@@ -73,19 +73,6 @@ def changes(before: Placed | None, after: Placed | None) -> list[Change]:
     return found
 
 
-def _then(place: MapPlace) -> Placed:
-    person = place.person
-    return Placed(
-        person.name, person.called, place.group, place.ring, place.more_contact, place.choice
-    )
-
-
-def _now(person: Person) -> Placed:
-    return Placed(
-        person.name,
-        person.called,
-        person.group,
-        person.ring,
-        person.more_contact,
-        person.choice,
-    )
+def _placed(person: Person, at: Person | MapPlace) -> Placed:
+    """Return somebody as they stand now, or as they stood on a kept map."""
+    return Placed(person.name, person.called, at.group, at.ring, at.more_contact, at.choice)

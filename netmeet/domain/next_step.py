@@ -89,7 +89,7 @@ def next_steps(circle: Circle) -> list[Step]:
 
 def _steps(circle: Circle) -> Iterator[Step]:
     """Yield every step that a rule finds, in the order of the rules."""
-    if circle.case.state in (CaseState.CLOSED, CaseState.STOPPED):
+    if circle.case.state.is_over:
         return
     yield from _orders(circle)
     yield from _pairs(circle)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from netmeet.domain.circle import Circle, is_wanted, no_entry
-from netmeet.domain.codes import CaseState, Choice, Outcome, Source
+from netmeet.domain.codes import Choice, Outcome, Source
 from netmeet.domain.consents import ends_soon, why_over
 from netmeet.domain.holds import Hold
 from netmeet.domain.invitations import gaps
@@ -13,7 +13,6 @@ from netmeet.domain.model import Person, Question
 from netmeet.domain.questions import kept
 from netmeet.domain.tasks import Task, is_done
 
-OVER = (CaseState.STOPPED, CaseState.CLOSED)
 NOTHING_MORE_TO_ASK = (Outcome.DO_NOT_INVITE, Outcome.TAKE_ADVICE)
 
 
@@ -62,7 +61,7 @@ class Item:
 
 def items(circle: Circle) -> list[Item]:
     """Return what to ask; once the case has ended, nothing."""
-    if circle.case.state in OVER:
+    if circle.case.state.is_over:
         return []
     asked = _asked(circle)
     found = (*_about_case(circle), *_about_people(circle), *_about_questions(circle))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from netmeet.domain.circle import Circle, is_allowed_in, no_entry
+from netmeet.domain.circle import Circle, found_once, is_allowed_in, no_entry
 from netmeet.domain.codes import Country, MeetingStatus, PermissionStatus, PlanB, Remote, Track
 from netmeet.domain.holds import Hold
 from netmeet.domain.model import Case, Person
@@ -19,6 +19,7 @@ from netmeet.domain.safety import is_child
 SUGGESTED_DAYS = {Country.DENMARK: 21, Country.NORWAY: 35, Country.SWEDEN: 42}
 CHILD_DAYS = 14
 FOREIGN_DAYS = 21
+NOT_ASKED = (None, PermissionStatus.NOT_ASKED)
 
 
 class Why(StrEnum):
@@ -120,19 +121,19 @@ def latest_day_to_ask(case: Case, person: Person, meeting_on: date, today: date)
 def answer_expected(case: Case, person: Person, today: date) -> date:
     """Return when the prison's answer usually comes: from the day it was asked, or from today."""
     permission = person.permission
-    waits = permission is not None and permission.status is PermissionStatus.ASKED
-    asked = permission.asked if permission and waits else None
+    asked = permission.asked if permission and _was_asked(person) else None
     return (asked or today) + timedelta(days=lead_days(case, person, today))
 
 
 def is_answer_late(case: Case, person: Person, today: date) -> bool:
     """Tell whether the prison was asked and its answer is past the usual day."""
     permission = person.permission
-    if permission is None or permission.status is not PermissionStatus.ASKED:
+    if permission is None or not _was_asked(person):
         return False
     return permission.asked is not None and answer_expected(case, person, today) < today
 
 
+@found_once
 def earliest_safe_date(circle: Circle) -> EarliestDate:
     """Return the first day that every open answer allows; today when none is open.
 
@@ -196,18 +197,15 @@ def is_possible(case: Case, plan: PlanB) -> bool:
 
 def _planned(circle: Circle, person: Person, day: date) -> Planned:
     case, today = circle.case, circle.today
-    too_early = ends_too_early(circle, person)
     is_refused = no_entry(person) is Hold.PERMISSION_REFUSED
     is_needed = not is_allowed_on_the_day(circle, person) and not is_refused
-    was_asked = person.permission is not None and (
-        person.permission.status is PermissionStatus.ASKED
-    )
+    is_to_ask = is_needed and not _was_asked(person)
     return Planned(
         person=person,
         days=lead_days(case, person, today),
-        latest=latest_day_to_ask(case, person, day, today) if is_needed and not was_asked else None,
+        latest=latest_day_to_ask(case, person, day, today) if is_to_ask else None,
         expected=answer_expected(case, person, today) if is_needed else None,
-        ends_too_early=too_early,
+        ends_too_early=ends_too_early(circle, person),
     )
 
 
@@ -242,5 +240,9 @@ def _why(circle: Circle, person: Person, day: date) -> Why:
         return Why.CHILD_AND_FOREIGN if len(more) > 1 else next(iter(more))
     if no_entry(person) is Hold.PERMISSION_EXPIRED or ends_too_early(circle, person, day):
         return Why.AGAIN
-    asked = person.permission and person.permission.status is PermissionStatus.ASKED
-    return Why.ASKED if asked else Why.NOT_ASKED
+    return Why.ASKED if _was_asked(person) else Why.NOT_ASKED
+
+
+def _was_asked(person: Person) -> bool:
+    """Tell whether the prison was asked and has not answered."""
+    return person.permission_status is PermissionStatus.ASKED

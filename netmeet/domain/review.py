@@ -5,10 +5,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from netmeet.domain.circle import no_entry
-from netmeet.domain.codes import ApartHow
 from netmeet.domain.holds import Hold
 from netmeet.domain.model import Person
-from netmeet.domain.safety import dangers, is_safe
+from netmeet.domain.safety import dangers, is_safe, kept_from
 
 # What only nobody has answered yet is the convener's work, and says nothing about anybody.
 NOT_ASKED_YET = (Hold.ORDER_NOT_ANSWERED, Hold.GUARDIAN_NOT_ANSWERED, Hold.NO_GUARDIAN)
@@ -22,7 +21,8 @@ def cannot_be_invited(person: Person, today: date) -> bool:
     """
     known = [hold for hold in dangers(person, today) if hold not in NOT_ASKED_YET]
     refused = no_entry(person) is not None and person.plan_b is None
-    return bool(known) or refused or _is_kept_apart(person, today)
+    is_kept_apart = any(is_safe(one, today) for one in kept_from(person))
+    return bool(known) or refused or is_kept_apart
 
 
 def shown_names(people: Sequence[Person]) -> dict[Person, str]:
@@ -52,12 +52,3 @@ def first_name(person: Person) -> str:
     words = person.name.split()
     called = (person.called or "").casefold().split()
     return next((word for word in words[:-1] if word.casefold() in called), words[0])
-
-
-def _is_kept_apart(person: Person, today: date) -> bool:
-    others = [
-        pair.other if pair.one is person else pair.one
-        for pair in person.case.apart
-        if pair.how is ApartHow.NEVER and person in pair.people
-    ]
-    return any(is_safe(one, today) for one in others)

@@ -105,12 +105,17 @@ def must_not_meet(person: Person, today: date) -> list[Person]:
 
     Whoever may not be contacted anyway comes to no meeting.
     """
-    others = [
-        pair.other if pair.one is person else pair.one
+    others = kept_from(person)
+    return [one for one in others if one.choice is Choice.YES and is_safe(one, today)]
+
+
+def kept_from(person: Person) -> list[Person]:
+    """Return whom a person must never meet."""
+    return [
+        pair.other_than(person)
         for pair in person.case.apart
         if pair.how is ApartHow.NEVER and person in pair.people
     ]
-    return [one for one in others if one.choice is Choice.YES and is_safe(one, today)]
 
 
 def sends_a_message(person: Person) -> bool:

@@ -260,4 +260,4 @@ def is_invited_or_left(person: Person) -> bool:
 
 
 def _prison_was_asked(person: Person) -> bool:
-    return person.permission is not None and person.permission.status is PermissionStatus.ASKED
+    return person.permission_status is PermissionStatus.ASKED

@@ -3,13 +3,11 @@
 from datetime import datetime
 
 from netmeet.domain.circle import Circle, is_allowed_in
-from netmeet.domain.codes import Deed, PermissionStatus
+from netmeet.domain.codes import Deed
 from netmeet.domain.invitations import INVITING
 from netmeet.domain.model import Person
-from netmeet.domain.permissions import is_possible, meeting_to_come
+from netmeet.domain.permissions import NOT_ASKED, is_possible, meeting_to_come
 from netmeet.domain.safety import comes_in_person
-
-NOT_ASKED = (None, PermissionStatus.NOT_ASKED)
 
 
 def to_ask_again(circle: Circle) -> list[Person]:
@@ -25,7 +23,7 @@ def to_ask_again(circle: Circle) -> list[Person]:
         if circle.may_be_named(person)
         and comes_in_person(person)
         and not is_allowed_in(person)
-        and (person.permission.status if person.permission else None) in NOT_ASKED
+        and person.permission_status in NOT_ASKED
     ]
 
 

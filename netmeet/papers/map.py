@@ -52,7 +52,8 @@ def paper(circle: Circle, reader: Reader, words: Words) -> Paper:  # noqa: ARG00
         picture(circle, words, circle.drawn),
         *legend(words),
     ]
-    people = [person for person in in_order(circle, words) if person in circle.drawn]
+    shown = circle.drawn
+    people = [person for person in in_order(circle, words) if person in shown]
     for group in Group:
         members = [person for person in people if person.group is group]
         if members:
@@ -128,9 +129,14 @@ def _table(circle: Circle, words: Words, group: Group, people: list[Person]) -> 
 
 
 def _row(circle: Circle, words: Words, person: Person) -> tuple[tuple[Line, ...], ...]:
-    said = (" · ", written(circle, person.called)) if person.called else ()
     ring = (line(words(RINGS[person.ring])),) if person.ring else ()
     more = (line(words(MORE[person.more_contact])),) if person.more_contact else ()
     marked = person.choice in (Choice.YES, Choice.LATER)
     choice = (line(label(words, person.choice)),) if person.choice and marked else ()
-    return ((line(name(person.name), *said),), ring, more, choice)
+    return ((named(circle, person),), ring, more, choice)
+
+
+def named(circle: Circle, person: Person) -> Line:
+    """Return a name and what the main person calls them."""
+    said = (" · ", written(circle, person.called)) if person.called else ()
+    return line(name(person.name), *said)

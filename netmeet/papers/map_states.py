@@ -7,10 +7,10 @@ from netmeet.domain.codes import Choice
 from netmeet.domain.holds import Hold
 from netmeet.domain.map_states import Placed, View, changes, views
 from netmeet.domain.model import Person
-from netmeet.papers.blocks import Block, Column, Line, PageBreak, Paper, Picture, Table, line, name
-from netmeet.papers.frame import for_main_person, framed, lead, says, section, written
+from netmeet.papers.blocks import Block, Column, PageBreak, Paper, Picture, Table, line
+from netmeet.papers.frame import for_main_person, framed, lead, says, section
 from netmeet.papers.invite_list import in_order
-from netmeet.papers.map import MORE, RINGS, legend
+from netmeet.papers.map import MORE, RINGS, legend, named
 from netmeet.papers.map import picture as picture_of
 from netmeet.papers.readers import Reader, Readers, Withheld, main_person
 from netmeet.words import dates
@@ -104,14 +104,9 @@ def _tables(circle: Circle, words: Words, found: list[View]) -> Iterator[Table]:
             ),
             tuple(
                 (
-                    (_named(circle, person),),
+                    (named(circle, person),),
                     *(tuple(map(line, said_of(words, found, place, person))) for place in places),
                 )
                 for person in people
             ),
         )
-
-
-def _named(circle: Circle, person: Person) -> Line:
-    said = (" · ", written(circle, person.called)) if person.called else ()
-    return line(name(person.name), *said)

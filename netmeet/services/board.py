@@ -9,7 +9,6 @@ from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
 from netmeet.domain.circle import Circle
-from netmeet.domain.codes import CaseState
 from netmeet.domain.model import Account, Case, DayPlan, Event
 from netmeet.domain.next_step import Rule, Step, next_step
 from netmeet.domain.stages import Stage, stage
@@ -114,7 +113,7 @@ class Row:
 
         Closed and stopped cases come last.
         """
-        over = self.case.state in (CaseState.CLOSED, CaseState.STOPPED)
+        over = self.case.state.is_over
         dates = [day for day in (self.meeting_on, self.case.state_until) if day is not None]
         soon = min((day for day in dates if day >= self.circle.today), default=FAR)
         return over, not self.is_urgent, soon, sort_key(self.case.language, self.called)

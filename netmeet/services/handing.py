@@ -3,11 +3,9 @@
 from sqlalchemy.orm import Session
 
 from netmeet.domain.circle import Circle
-from netmeet.domain.codes import CaseState, Deed, ReviewOf
+from netmeet.domain.codes import Deed, ReviewOf
 from netmeet.domain.refusal import Reason, Refused
 from netmeet.services import history
-
-OVER = (CaseState.CLOSED, CaseState.STOPPED)
 
 
 def hand_over(session: Session, circle: Circle, *, of: ReviewOf, by: str) -> None:
@@ -20,7 +18,7 @@ def hand_over(session: Session, circle: Circle, *, of: ReviewOf, by: str) -> Non
 
 def why_not(circle: Circle, of: ReviewOf) -> Reason | None:
     """Return why the screen cannot be handed over: the case is over, or nothing can be shown."""
-    if circle.case.state in OVER:
+    if circle.case.state.is_over:
         return Reason.CASE_IS_OVER
     if of is ReviewOf.PEOPLE:
         return None if circle.on_the_map else Reason.NOBODY_YET

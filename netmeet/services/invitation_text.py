@@ -6,7 +6,7 @@ from hashlib import sha256
 
 from sqlalchemy.orm import Session
 
-from netmeet.domain.circle import Circle
+from netmeet.domain.circle import Circle, found_once
 from netmeet.domain.codes import Choice, Deed
 from netmeet.domain.refusal import Reason, Refused
 from netmeet.papers.invitation_text import KINDS, own_part
@@ -47,6 +47,7 @@ def text_mark(circle: Circle) -> str:
     return sha256(whole.encode("utf-8", "replace")).hexdigest()[:DIGITS]
 
 
+@found_once
 def standing(circle: Circle) -> TextStanding:
     """Return how the text stands; one that was never shown holds nothing back."""
     mark = circle.case.text_mark

@@ -9,6 +9,7 @@ from netmeet.domain.circle import Circle
 from netmeet.domain.codes import Deed, PermissionStatus, PlanB, Track
 from netmeet.domain.model import Permission, Person
 from netmeet.domain.permissions import (
+    NOT_ASKED,
     answer_expected,
     is_allowed_on_the_day,
     is_answer_late,
@@ -17,8 +18,6 @@ from netmeet.domain.permissions import (
 )
 from netmeet.domain.refusal import Reason, Refused
 from netmeet.services import history
-
-NOT_ASKED = (None, PermissionStatus.NOT_ASKED)
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -58,7 +57,7 @@ def people(circle: Circle) -> list[Person]:
 def standing(circle: Circle, asked_about: list[Person]) -> Standing:
     """Return how the permissions of these people stand."""
     open_for = [person for person in asked_about if is_open(circle, person)]
-    waiting = [person for person in open_for if _status(person) is PermissionStatus.ASKED]
+    waiting = [person for person in open_for if person.permission_status is PermissionStatus.ASKED]
     case, today = circle.case, circle.today
     late = [person for person in waiting if is_answer_late(case, person, today)]
     to_come = [answer_expected(case, person, today) for person in waiting if person not in late]
@@ -66,7 +65,7 @@ def standing(circle: Circle, asked_about: list[Person]) -> Standing:
         approved=sum(is_allowed_on_the_day(circle, person) for person in asked_about),
         waiting=len(waiting),
         not_asked=len(open_for) - len(waiting),
-        refused=sum(_status(person) is PermissionStatus.REFUSED for person in asked_about),
+        refused=sum(person.permission_status is PermissionStatus.REFUSED for person in asked_about),
         last=max(to_come, default=None),
         late=tuple(late),
     )
@@ -125,7 +124,3 @@ def _asks_anew(person: Person, answer: Answer) -> bool:
         return False
     known = person.permission
     return known is None or (known.status, known.asked) != (answer.status, answer.asked)
-
-
-def _status(person: Person) -> PermissionStatus | None:
-    return person.permission.status if person.permission else None

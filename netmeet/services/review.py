@@ -49,19 +49,11 @@ def answer_question(session: Session, question: Question, choice: Choice, *, hea
 
 def sign(session: Session, circle: Circle, *, on: date, beside: str | None, by: str) -> ListSigned:
     """Keep that the main person has said "this is my list" on paper, and who sat beside."""
-    hold = why_not_signed(circle)
-    if hold:
-        raise Refused(hold)
-    if on > circle.today:
-        raise Refused(Reason.DAY_TO_COME)
     return _sign(session, circle, Heard(by=by, beside=beside), on)
 
 
 def sign_on_screen(session: Session, circle: Circle, *, heard: Heard) -> ListSigned:
     """Keep that the main person has said "this is my list" on the screen today."""
-    hold = why_not_signed(circle)
-    if hold:
-        raise Refused(hold)
     return _sign(session, circle, heard, circle.today)
 
 
@@ -98,6 +90,11 @@ def _keep(session: Session, circle: Circle, answers: Answers, heard: Heard) -> l
 
 
 def _sign(session: Session, circle: Circle, heard: Heard, on: date) -> ListSigned:
+    hold = why_not_signed(circle)
+    if hold:
+        raise Refused(hold)
+    if on > circle.today:
+        raise Refused(Reason.DAY_TO_COME)
     signed = ListSigned(on=on, method=heard.how, beside=heard.beside)
     circle.case.signings.append(signed)
     history.note(session, circle.case, Deed.LIST_SIGNED, by=heard.by)

@@ -16,6 +16,7 @@ from netmeet.web.forms import Form
 from netmeet.web.request import account, case, circle, database, house, say, words
 from netmeet.web.review import BESIDE, OTHER
 from netmeet.web.sessions import HouseSession
+from netmeet.web.sign_in import leave
 from netmeet.words.catalogue import N_
 from netmeet.words.labels import told
 
@@ -84,10 +85,7 @@ def index(reference: str) -> ResponseReturnValue:
 @pages.post("/together/back")
 def back() -> ResponseReturnValue:
     """End the main person's visit; only signing in leads on."""
-    cast("HouseSession", session).end()
-    response = cast("Response", redirect(url_for("sign_in.enter"), 303))
-    response.headers["Clear-Site-Data"] = '"cache", "storage"'
-    return response
+    return leave()
 
 
 def _handed(form: Form) -> ResponseReturnValue:

@@ -111,7 +111,7 @@ def first() -> ResponseReturnValue:
 def leave() -> ResponseReturnValue:
     """End the visit on the server, and let the browser forget its pages."""
     cast("HouseSession", session).end()
-    response = cast("Response", redirect(url_for(".enter"), 303))
+    response = cast("Response", redirect(url_for("sign_in.enter"), 303))
     response.headers["Clear-Site-Data"] = '"cache", "storage"'
     return response
 

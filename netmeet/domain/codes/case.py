@@ -28,6 +28,11 @@ class CaseState(StrEnum):
     STOPPED = "stopped"
     CLOSED = "closed"
 
+    @property
+    def is_over(self) -> bool:
+        """Tell whether nobody works on the case any more."""
+        return self in (CaseState.STOPPED, CaseState.CLOSED)
+
 
 class StopReason(StrEnum):
     """Why a case was paused or stopped; a normal end, not an error."""

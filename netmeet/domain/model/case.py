@@ -220,3 +220,7 @@ class Apart(Base, kw_only=True):
     @people.setter
     def people(self, pair: tuple[Person, Person]) -> None:
         self.one, self.other = pair
+
+    def other_than(self, person: Person) -> Person:
+        """Return the other of the two."""
+        return self.other if self.one is person else self.one

@@ -110,6 +110,11 @@ class Person(Base, kw_only=True):
     contacts: Mapped[list[Contact]] = parts("Contact", "person", lazy="select")
 
     @property
+    def permission_status(self) -> PermissionStatus | None:
+        """Return where the prison's answer stands; nothing if none was ever noted."""
+        return self.permission.status if self.permission else None
+
+    @property
     def support_for(self) -> "Person | Main | None":
         """Return whom this person sits beside."""
         return joined(self.supports, self.supports_main, None)  # type: ignore[return-value]

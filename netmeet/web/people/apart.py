@@ -7,7 +7,7 @@ from flask.typing import ResponseReturnValue
 
 from netmeet.domain.codes import ApartHow
 from netmeet.domain.holds import Hold
-from netmeet.domain.model import Apart, Person
+from netmeet.domain.model import Apart
 from netmeet.services import apart as pairs
 from netmeet.web.fields import CodeField, PickField
 from netmeet.web.flow import act, ask, here
@@ -84,14 +84,10 @@ def _row(pair: Apart) -> Row:
 
 def _at_most_one(pair: Apart) -> str:
     """Return who of a pair may be written to, as far as the pair is concerned."""
-    free = [one for one in pair.people if _is_free(one)]
+    free = [one for one in pair.people if circle().may_be_named(one)]
     if not free:
         return say("Neither is written to now.")
     return say("%(name)s is not held back by this pair.", name=free[0].name)
-
-
-def _is_free(person: Person) -> bool:
-    return circle().may_be_named(person)
 
 
 def _was_invited(pair: Apart) -> bool:

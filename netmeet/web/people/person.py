@@ -77,8 +77,4 @@ def _why_no_own_letter(person: Person) -> str:
 
 def _pairs_of(person: Person) -> list[tuple[Person, Apart]]:
     """Return whom a person must not meet, with the pair."""
-    return [
-        (pair.other if pair.one is person else pair.one, pair)
-        for pair in case().apart
-        if person in pair.people
-    ]
+    return [(pair.other_than(person), pair) for pair in case().apart if person in pair.people]
